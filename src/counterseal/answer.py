@@ -1,0 +1,215 @@
+"""
+The answer: is the account stolen, since when, by what door, and how sure is that.
+
+Per account, from the findings and the attribution. *Yes* needs an act that proves it by itself. *Likely* needs an
+act that speaks for it, or several doubts from different sides. *No* needs that sign-ins were looked at and nothing
+doubtful is left; an attempt that failed is a no that says so. Everything else is *cannot tell*, with what would settle
+it: silence of the sources is never a no.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from counterseal.attribute import HELD, PROVEN, Tracing
+from counterseal.model.answer import Answer, By, Compromised, Intruder
+from counterseal.model.finding import Finding, Severity, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.records import Record, SignIn
+from counterseal.model.text import Text, When, many, text
+
+CAUSES = ("phished", "guessed", "leaked password", "app consent", "infected device", "insider", "unknown")
+"""The words of the JSON contract for how it happened."""
+RANK = {Compromised.YES: 0, Compromised.LIKELY: 1, Compromised.CANNOT_TELL: 2, Compromised.NO: 3}
+LIKELY_BY_DOUBTS = 0.85
+
+
+@dataclass(slots=True)
+class _Evidence:
+    """What there is on one account."""
+
+    acts: list[tuple[Record, float]] = field(default_factory=list)
+    """Records of the account's own that are held to be the intruder's, and how sure that is."""
+    opened: list[tuple[Finding, float]] = field(default_factory=list)
+    made: list[Finding] = field(default_factory=list)
+    doubts: list[Finding] = field(default_factory=list)
+    attempts: list[Finding] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    signins: int = 0
+
+
+def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> tuple[Answer, ...]:
+    """One answer for every account of the company that the sources speak of, the worst first."""
+    evidence = _gather(company, findings, tracing)
+    accounts = sorted(name for name in evidence if "@" in name and (company.own(name) or not company.domains))
+    found = [_answer(name, evidence[name], tracing) for name in accounts]
+    return tuple(sorted(found, key=lambda a: (RANK[a.compromised], -a.confidence, a.account)))
+
+
+def no_records(account: str) -> Answer:
+    """The answer for an account of which the sources say nothing."""
+    said = text("The sources hold no record of {account}: nothing can be said about it", account=account)
+    return Answer(account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=(said,))
+
+
+def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> dict[str, _Evidence]:
+    evidence: dict[str, _Evidence] = defaultdict(_Evidence)
+    for address in company.addresses:
+        evidence[address].signins = len(company.mailbox(address).every(SignIn))
+    for record in company.records:
+        if tracing.intruder(record) and not (isinstance(record, SignIn) and not record.ok):
+            evidence[record.actor].acts.append((record, tracing.sure(record)))
+    for finding in findings:
+        mine = evidence[finding.account]
+        mine.findings.append(finding)
+        if finding.shows is Shows.OPENED and finding.severity >= Severity.MEDIUM:
+            sure = max(tracing.sure(record) for record in finding.records)
+            mine.opened.append((finding, max(sure, finding.confidence if sure else finding.confidence / 2)))
+        elif finding.shows is Shows.INTRUDER and all(record.actor != finding.account for record in finding.records):
+            mine.made.append(finding)
+        elif finding.shows is Shows.DOUBT and finding.severity >= Severity.MEDIUM:
+            mine.doubts.append(finding)
+        elif finding.shows is Shows.ATTEMPT:
+            mine.attempts.append(finding)
+    return evidence
+
+
+def _answer(account: str, mine: _Evidence, tracing: Tracing) -> Answer:
+    best = max((sure for _, sure in mine.acts), default=0.0)
+    made = max((finding.confidence for finding in mine.made), default=0.0)
+    opened = max((sure for _, sure in mine.opened), default=0.0)
+    doubt = _together(mine.doubts)
+    if max(best, made) >= HELD:
+        state = "rogue" if made >= best and made >= HELD else "signed_in"
+        sure = max(best, made)
+        return _stolen(account, mine, tracing, Compromised.YES if sure >= PROVEN else Compromised.LIKELY, sure, state)
+    if opened >= HELD:
+        return _stolen(account, mine, tracing, Compromised.LIKELY, opened, "opened")
+    if doubt >= LIKELY_BY_DOUBTS and len({finding.detector for finding in mine.doubts}) > 1:
+        return _stolen(account, mine, tracing, Compromised.LIKELY, doubt, "signed_in")
+    return _unproven(account, mine, doubt)
+
+
+def _together(doubts: Iterable[Finding]) -> float:
+    """Doubts of different detectors add up as independent; several of one detector count once."""
+    left = 1.0
+    best: dict[str, float] = {}
+    for finding in doubts:
+        best[finding.detector] = max(best.get(finding.detector, 0.0), finding.confidence)
+    for confidence in best.values():
+        left *= 1 - confidence
+    return 1 - left
+
+
+def _stolen(account: str, mine: _Evidence, tracing: Tracing, word: Compromised, sure: float, state: str) -> Answer:
+    proofs = [record for record, held in mine.acts if held >= (PROVEN if word is Compromised.YES else HELD)]
+    proofs += [f.records[0] for f in mine.made if f.confidence >= PROVEN or word is Compromised.LIKELY]
+    if state == "opened":
+        proofs = [record for finding, held in mine.opened if held >= HELD for record in finding.records]
+    possible = [record for record, _ in mine.acts] + [r for f in mine.doubts for r in f.records] + proofs
+    acts = [record for record, _ in mine.acts] or proofs
+    first = min(proofs, key=lambda record: record.at, default=None)
+    return Answer(
+        account=account,
+        compromised=word,
+        confidence=round(sure, 3),
+        cause=_cause(mine, state),
+        because=_because(mine, first, state, tracing),
+        since=first.at if first else None,
+        possible_since=min((record.at for record in possible), default=None),
+        until=max((record.at for record in acts), default=None),
+        intruder=intruder(acts, tracing),
+        state=state,
+    )
+
+
+def _because(mine: _Evidence, first: Record | None, state: str, tracing: Tracing) -> tuple[Text, ...]:
+    """The few sentences a tired person reads: the first proof, then the gravest findings, each once."""
+    said: list[Text] = []
+    if first is not None and state == "signed_in" and first.id in tracing.by:
+        said += [text("First proof on {at}: {why}", at=When(first.at), why=tracing.by[first.id].because[0])]
+    shown = {Shows.INTRUDER, Shows.OPENED, Shows.DOUBT}
+    grave = [f for f in mine.findings if f.shows in shown and f.severity >= Severity.MEDIUM]
+    grave.sort(key=lambda f: (-f.severity, -f.confidence, f.records[0].at))
+    seen = {one.values[1][1] for one in said}
+    for finding in grave:
+        if finding.said not in seen and len(said) < 6:
+            said.append(finding.said)
+            seen.add(finding.said)
+    return tuple(said)
+
+
+def _cause(mine: _Evidence, state: str) -> str:
+    """The door: the cause that the surest finding names; a sign-in at the first try means a known password."""
+    named = [f for f in mine.findings if f.cause and f.shows is not Shows.ATTEMPT]
+    if named:
+        return max(named, key=lambda f: (f.confidence, f.severity)).cause
+    if state != "signed_in":
+        return "unknown"
+    hinted = [f.cause for f in mine.attempts if f.cause]
+    if hinted:
+        return hinted[0]
+    entered = [record for record, _ in mine.acts if isinstance(record, SignIn)]
+    return "leaked password" if entered else "unknown"
+
+
+def intruder(acts: Iterable[Record], tracing: Tracing) -> Intruder:
+    """What the intruder is known by in these acts."""
+    marks = {mark for record in acts for mark in _carried(record)}
+    own = {mark for mark in marks if mark in tracing.marks}
+    return Intruder(
+        ips=tuple(sorted(value for kind, value in own if kind == "ip")),
+        shared_ips=tuple(sorted(value for kind, value in marks & tracing.shared if kind == "ip")),
+        devices=tuple(sorted({value.split(" ", 1)[1] for kind, value in own if kind == "ip+client"})),
+        sessions=tuple(sorted(value for kind, value in own if kind == "session")),
+        apps=tuple(sorted(value for kind, value in own if kind == "app")),
+    )
+
+
+def _carried(record: Record) -> Iterable[tuple[str, str]]:
+    yield "ip", record.ip
+    yield "ip+client", f"{record.ip} {record.client}"
+    yield "session", record.session
+    yield "app", record.app
+
+
+def _unproven(account: str, mine: _Evidence, doubt: float) -> Answer:
+    if mine.doubts or mine.opened:
+        grave = sorted([*mine.doubts, *(f for f, _ in mine.opened)], key=lambda f: -f.severity)
+        said = (
+            text("Something is unusual, and the owner may have done it; ask by phone: {said}", said=many((f.said for f in grave), 3)),
+        )
+        possible = min(record.at for finding in grave for record in finding.records)
+        return Answer(
+            account=account, compromised=Compromised.CANNOT_TELL, confidence=round(doubt, 3), cause="unknown",
+            because=said, possible_since=possible,
+        )  # fmt: skip
+    if not mine.signins:
+        said = (text("The sources hold no sign-in of this account, so nobody can say who used it"),)
+        return Answer(account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=said)
+    tried = tuple(finding.said for finding in mine.attempts[:3])
+    said = (*tried, text("{n} sign-ins were looked at and nothing speaks for an intruder", n=mine.signins))
+    return Answer(account=account, compromised=Compromised.NO, confidence=0.7, cause="unknown", because=said)
+
+
+def worst(found: Sequence[Answer], asked: str = "") -> Answer:
+    """The account that was asked for, else the worst. Raises `ValueError` when there is no account at all."""
+    if asked:
+        return next((answer for answer in found if answer.account == asked.lower()), no_records(asked.lower()))
+    if not found:
+        raise ValueError("the sources speak of no account of the company")
+    return found[0]
+
+
+def by_words(by: By) -> Text:
+    """Who, in words."""
+    return {
+        By.OWNER: text("the owner"),
+        By.INTRUDER: text("the intruder"),
+        By.PARTNER: text("a partner"),
+        By.OUTSIDER: text("somebody outside"),
+        By.SYSTEM: text("the provider"),
+        By.UNKNOWN: text("not known"),
+    }[by]

@@ -1,0 +1,224 @@
+"""
+Who did it: owner or intruder, for every sign-in, change and message act.
+
+Certain acts come first. A finding that `shows` the intruder makes its records *seeds*, as sure as the finding is.
+What a seed carries then grows: its session, its address together with its client, its address, the application it
+made. Everything else with the same mark is the intruder's too, a little less sure at each step. A mark that the
+owner had already used on several days before the first seed is the owner's and does not grow; a sign-in from it is
+attributed to the owner for just that reason.
+
+What proves nothing: addresses of the provider itself (Microsoft writes its portal's own address into many audit
+events), private and loopback addresses, and marks shared by half the company.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from counterseal.model.answer import Attribution, By
+from counterseal.model.finding import Finding, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.place import PROVIDER
+from counterseal.model.records import Access, AppGrant, Change, Message, Record, SignIn
+from counterseal.model.text import Text, When, text
+
+Mark = tuple[str, str]
+"""What a record carries that may recur: (`session`, id), (`ip+client`, both), (`ip`, address), (`app`, id)."""
+
+WEIGHTS = {"session": 0.97, "app": 0.95, "ip+client": 0.93, "ip": 0.85}
+"""How much of a seed's sureness a mark hands on."""
+GROWS, PROVEN, HELD = 0.75, 0.9, 0.6
+"""From which sureness a record hands its marks on, proves by itself, and is held to be the intruder's."""
+OWN_DAYS = 2
+"""On so many different days before the first seed makes a mark the owner's."""
+EGRESS = 3
+"""An address that so many accounts used on as many days before the first seed is the company's, not a person's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tracing:
+    """Every record's attribution, and the marks by which the intruder is known, with the surest record of each."""
+
+    by: Mapping[str, Attribution]
+    marks: Mapping[Mark, Record]
+    shared: frozenset[Mark]
+    """Marks of seeds that the owner or other staff had used before: they did not grow."""
+
+    def intruder(self, record: Record) -> bool:
+        """Whether a record is held to be the intruder's."""
+        return self.by[record.id].by is By.INTRUDER
+
+    def sure(self, record: Record) -> float:
+        """How sure it is that the intruder did it; 0 for everything else."""
+        found = self.by[record.id]
+        return found.confidence if found.by is By.INTRUDER else 0.0
+
+
+def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
+    """Attribute every record of the company. The same facts always give the same word."""
+    every = list(findings)
+    seeds = _seeds(every)
+    apps = _apps(every)
+    start = min((record.at for record, _, _ in seeds.values()), default=None)
+    owners = _Owners(company, start)
+    sure, why, marks, shared = _grow(company, seeds, apps, owners)
+    tried = {record.id for finding in every if finding.shows is Shows.ATTEMPT for record in finding.records}
+    doubted = {record.id for finding in every if finding.shows is Shows.DOUBT for record in finding.records}
+    by = {}
+    for record in company.records:
+        held = sure.get(record.id, 0.0)
+        if held >= HELD:
+            by[record.id] = Attribution(record=record.id, by=By.INTRUDER, confidence=round(held, 3), because=why[record.id])
+        else:
+            by[record.id] = _otherwise(record, owners, record.id in tried, record.id in doubted)
+    return Tracing(by, marks, shared)
+
+
+def _seeds(findings: list[Finding]) -> dict[str, tuple[Record, float, Text]]:
+    """The records that detectors hold for an intruder's acts, each with its surest finding's word."""
+    seeds: dict[str, tuple[Record, float, Text]] = {}
+    for finding in findings:
+        if finding.shows is not Shows.INTRUDER:
+            continue
+        for record in finding.records:
+            if record.id not in seeds or seeds[record.id][1] < finding.confidence:
+                seeds[record.id] = (record, finding.confidence, finding.said)
+    return seeds
+
+
+def _apps(findings: list[Finding]) -> frozenset[str]:
+    """Applications that an intruder made or was let in by."""
+    found = set()
+    for finding in findings:
+        if finding.shows is Shows.INTRUDER and finding.confidence >= GROWS:
+            for record in finding.records:
+                if isinstance(record, AppGrant) and record.app:
+                    found.add(record.app)
+                elif isinstance(record, Change) and record.details.get("app_id"):
+                    found.add(record.details["app_id"])
+    return frozenset(found)
+
+
+def marks_of(record: Record, company: Company, apps: frozenset[str] = frozenset()) -> Iterator[Mark]:
+    """The marks of one record, the most telling first."""
+    if record.session:
+        yield "session", record.session
+    if record.app in apps:
+        yield "app", record.app
+    place = company.where(record.ip) if record.ip else None
+    if place is not None and place.kind not in {PROVIDER, "private", "loopback"}:
+        if record.client:
+            yield "ip+client", f"{record.ip} {record.client}"
+        yield "ip", record.ip
+
+
+class _Owners:
+    """What each account's owner was known by before anything happened."""
+
+    def __init__(self, company: Company, start: datetime | None) -> None:
+        self._days: dict[tuple[str, Mark], set[date]] = defaultdict(set)
+        users: dict[Mark, set[str]] = defaultdict(set)
+        days: dict[Mark, set[date]] = defaultdict(set)
+        for record in company.records:
+            if start is not None and record.at >= start:
+                break
+            if not isinstance(record, SignIn | Access | Message) or (isinstance(record, SignIn) and not record.ok):
+                continue
+            for mark in marks_of(record, company):
+                self._days[record.actor, mark].add(record.at.date())
+                users[mark].add(record.actor)
+                days[mark].add(record.at.date())
+        self._egress = {mark for mark in users if len(users[mark]) >= EGRESS and len(days[mark]) >= EGRESS}
+
+    def days(self, account: str, mark: Mark) -> int:
+        """On how many days before the first seed the account carried the mark."""
+        return len(self._days.get((account, mark), ()))
+
+    def own(self, account: str, mark: Mark) -> bool:
+        """Whether the mark is this owner's, or everybody's in the company."""
+        return self.days(account, mark) >= OWN_DAYS or mark in self._egress
+
+
+def _grow(
+    company: Company, seeds: dict[str, tuple[Record, float, Text]], apps: frozenset[str], owners: _Owners
+) -> tuple[dict[str, float], dict[str, tuple[Text, ...]], dict[Mark, Record], frozenset[Mark]]:
+    carriers: dict[Mark, list[Record]] = defaultdict(list)
+    if seeds:
+        for record in company.records:
+            for mark in marks_of(record, company, apps):
+                carriers[mark].append(record)
+    sure = {key: found[1] for key, found in seeds.items()}
+    why = {key: (text("The owner does not do this: {said}", said=found[2]),) for key, found in seeds.items()}
+    marks: dict[Mark, Record] = {}
+    shared: set[Mark] = set()
+    queue = sorted(seeds.values(), key=lambda found: -found[1])
+    fresh = [record for record, _, _ in queue]
+    while fresh:
+        grown: list[Record] = []
+        for seed in fresh:
+            if sure[seed.id] < GROWS:
+                continue
+            for mark in marks_of(seed, company, apps):
+                if owners.own(seed.actor, mark) and mark[0] != "app":
+                    shared.add(mark)
+                    continue
+                marks.setdefault(mark, seed)
+                for record in carriers[mark]:
+                    held = sure[seed.id] * WEIGHTS[mark[0]]
+                    if _theirs(record, mark, owners) or held <= sure.get(record.id, 0.0):
+                        continue
+                    if record.id not in seeds:
+                        why[record.id] = (_same(mark, seed),)
+                    sure[record.id] = held
+                    grown.append(record)
+        fresh = grown
+    return sure, why, marks, frozenset(shared - set(marks))
+
+
+def _theirs(record: Record, mark: Mark, owners: _Owners) -> bool:
+    """Records that a mark must not reach: the provider's own acts, and the owner's usual place."""
+    return record.actor_kind == "system" or (mark[0] != "app" and owners.own(record.actor, mark))
+
+
+def _same(mark: Mark, seed: Record) -> Text:
+    kind, value = mark
+    at = When(seed.at)
+    match kind:
+        case "session":
+            return text("Same session as an act of the intruder ({operation}, {at})", operation=seed.operation, at=at)
+        case "app":
+            return text("Done through the application {app}, which is the intruder's ({operation}, {at})", app=value, operation=seed.operation, at=at)
+        case "ip+client":
+            return text("Same address and client as an act of the intruder: {mark} ({operation}, {at})", mark=value, operation=seed.operation, at=at)
+    return text("Same address as an act of the intruder: {mark} ({operation}, {at})", mark=value, operation=seed.operation, at=at)
+
+
+def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> Attribution:
+    """Who did a thing that the intruder is not held to have done."""
+    by, confidence, said = By.UNKNOWN, 0.5, text("Nothing tells who did this")
+    known = max((owners.days(record.actor, mark) for mark in _plain_marks(record)), default=0)
+    if record.actor_kind == "system":
+        by, confidence, said = By.SYSTEM, 0.95, text("The provider did this itself ({actor})", actor=record.actor)
+    elif isinstance(record, Message) and record.act == "received":
+        by, confidence, said = By.OUTSIDER, 0.8, text("It came from outside, from {sender}", sender=record.sender)
+    elif tried:
+        by, confidence, said = By.OUTSIDER, 0.7, text("Somebody outside tried; no sign that it worked")
+    elif doubted:
+        said = text("It is unusual for this account, and the owner may have done it: ask by phone")
+    elif record.actor_kind == "app":
+        by, confidence, said = By.SYSTEM, 0.6, text("An application of the company or the provider did this ({actor})", actor=record.actor)
+    elif known >= OWN_DAYS:
+        by, confidence, said = By.OWNER, 0.9, text("From the same place on {days} days before", days=known)
+    elif "@" in record.actor:
+        by, confidence, said = By.OWNER, 0.6, text("Nothing speaks against the owner")
+    return Attribution(record=record.id, by=by, confidence=confidence, because=(said,))
+
+
+def _plain_marks(record: Record) -> Iterator[Mark]:
+    if record.ip:
+        yield "ip", record.ip
+        if record.client:
+            yield "ip+client", f"{record.ip} {record.client}"

@@ -1,0 +1,1 @@
+"""What was done to the whole company: applications, roles, accounts, the audit log."""

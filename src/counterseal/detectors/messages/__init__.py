@@ -1,0 +1,1 @@
+"""What was read, sent, shared and destroyed."""

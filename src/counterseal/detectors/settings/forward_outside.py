@@ -1,0 +1,81 @@
+"""
+A mailbox forwards its mail outside, or to an accomplice.
+
+What it finds
+    Forwarding set on the mailbox itself (not by a rule) to an address outside the company, or to an account inside
+    it that was created in the last week or is named to be mistaken for another. Free mail services and look-alikes
+    of the company weigh more; no copy left in the mailbox weighs most.
+
+Why it matters
+    Forwarding needs no further sign-in: it goes on reading for the intruder after the password was changed. Without a
+    copy the owner does not even see the customer's answers, and the intruder gives them.
+
+When it is innocent
+    Forwarding to a colleague, to a group or to another domain of the company is everyday work and is not found. When
+    an administrator forwards the mailbox of a leaver to a colleague who began this week, that is told as low. People
+    do forward to an accountant or to their private mailbox; it is found all the same, because only the owner can say
+    so, and it is told as medium when the mailbox has written to that address for longer than a week.
+
+What to do
+    Ask the owner by phone whether it is theirs. If not, remove it, end all sessions, and count everything that
+    arrived since then as read by others.
+
+See
+    MITRE ATT&CK T1114.003 (Email Collection: Email Forwarding Rule)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterseal.examine import detector
+from counterseal.lore.outside import Stranger, partners, stranger, why
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Forward
+from counterseal.model.text import text
+
+
+@detector(severity=Severity.CRITICAL, needs=[Forward])
+def forward_outside(mailbox: Mailbox) -> Iterator[Finding]:
+    """Yield one finding for each strange address that the mailbox forwards to."""
+    for forward in mailbox.fresh(Forward):
+        if forward.what != "set" or not forward.succeeded or forward.actor_kind == "system":
+            continue
+        for to in forward.to:
+            if one := stranger(mailbox.company, to, forward.at):
+                yield _finding(mailbox, forward, one)
+
+
+def _finding(mailbox: Mailbox, forward: Forward, one: Stranger) -> Finding:
+    severity, shows, confidence = _weigh(mailbox, forward, one)
+    because = [why(one)]
+    if not forward.keeps_copy:
+        because.append(text("No copy stays in the mailbox"))
+    if forward.actor != mailbox.address:
+        because.append(text("It was set by {actor}, not by the owner of the mailbox", actor=forward.actor))
+    return Finding(
+        account=mailbox.address,
+        about=one.address,
+        said=text("All mail of {account} is forwarded to {address}", account=mailbox.address, address=one.address),
+        records=(forward,),
+        related=(one.created,) if one.created else (),
+        severity=severity,
+        shows=shows,
+        confidence=confidence,
+        because=tuple(because),
+        remedies=(
+            Remedy("remove_forward", one.address, (("account", mailbox.address),)),
+            Remedy("ask_owner", mailbox.address),
+        ),
+    )
+
+
+def _weigh(mailbox: Mailbox, forward: Forward, one: Stranger) -> tuple[Severity, Shows, float]:
+    if one.inside and not one.grave:
+        by_owner = forward.actor == mailbox.address
+        return (Severity.MEDIUM, Shows.DOUBT, one.weight) if by_owner else (Severity.LOW, Shows.DOUBT, 0.3)
+    if one.address in partners(mailbox, forward.at):
+        return Severity.MEDIUM, Shows.DOUBT, 0.4
+    severity = Severity.HIGH if forward.keeps_copy else Severity.CRITICAL
+    return severity, Shows.INTRUDER, min(0.97, one.weight + (0 if forward.keeps_copy else 0.1))

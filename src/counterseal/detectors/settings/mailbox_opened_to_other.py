@@ -1,0 +1,63 @@
+"""
+A mailbox was opened to somebody else.
+
+What it finds
+    Full access to a mailbox, or the right to read a mail folder of it, given to another account. It is worst when the
+    receiver is outside the company, everybody, or an account that is named to be mistaken for another; when the
+    receiver is new; when somebody gives the right to himself; and when one person opens several people's mailboxes to
+    the same receiver within an hour.
+
+Why it matters
+    The mailbox can be read from another account with no sign-in to it, so its own sign-in history stays clean, and a
+    new password for its owner changes nothing.
+
+When it is innocent
+    Mailboxes of a task (`sales@`) and mailboxes just made are meant to be opened by several people. Owners let a
+    secretary read a folder. Calendars are shared by everybody. The provider sets up its own discovery mailbox. None
+    of these is found. A single right given by an administrator, and access to the mailbox of somebody who left, are
+    told as low.
+
+What to do
+    Ask the administrator by phone who ordered it. If nobody did, take the right away and treat the account that gave
+    it as stolen; what lay in the mailbox was within reach of the receiver.
+
+See
+    MITRE ATT&CK T1098.002 (Account Manipulation: Additional Email Delegate Permissions)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterseal.examine import detector
+from counterseal.lore.grants import Grant, grants
+from counterseal.lore.outside import why
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Delegate
+from counterseal.model.text import Text, many, text
+
+
+@detector(severity=Severity.HIGH, needs=[Delegate])
+def mailbox_opened_to_other(mailbox: Mailbox) -> Iterator[Finding]:
+    """Yield one finding for each right to read the mailbox that somebody got."""
+    for grant in grants(mailbox, ("full_access", "folder")):
+        severity, confidence = weigh(grant)
+        if severity == Severity.INFO:
+            continue
+        one = grant.delegate
+        yield Finding(
+            account=mailbox.address,
+            about=":".join(part for part in (one.to, one.right, one.folder) if part),
+            said=_said(one),
+            records=(one,),
+            related=_related(grant),
+            severity=severity,
+            shows=Shows.OPENED,
+            confidence=confidence,
+            because=tuple(_because(grant)),
+            remedies=(
+                Remedy("remove_delegate", one.to, (("account", mailbox.address), ("right", one.right))),
+                Remedy("ask_owner", mailbox.address),
+            ),
+        )

@@ -1,0 +1,133 @@
+"""
+A rule hides incoming mail from the mailbox's owner.
+
+What it finds
+    A rule that deletes mail, moves it to a folder nobody opens (feeds, junk, deleted, conversation history, a folder
+    without a name ...), archives it or marks it read, when it picks everything, all mail addressed to the owner, mail
+    about money or security by its words, or mail of a partner, a colleague, a look-alike or a sender of warnings.
+
+Why it matters
+    Whoever writes to your customers in your name needs you not to see the answers, and not the warnings either. This
+    is the commonest trace of a stolen mailbox, and often the only one.
+
+When it is innocent
+    Newsletters, notices and mail with a spam filter's mark may go anywhere. Folders that the owner made are
+    not found. People archive, and they mark as read: either is told only for mail that nobody leaves unread, and as
+    low, both together as medium. Blocking one unknown person is told as low, mail of one colleague as medium.
+
+What to do
+    Look into the folder first: what lies there is what the intruder did not want to be seen. Then remove the rule,
+    ask the owner by phone, and restore what was deleted.
+
+See
+    MITRE ATT&CK T1564.008 (Hide Artifacts: Email Hiding Rules)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterseal.examine import detector
+from counterseal.lore.outside import why
+from counterseal.lore.rules import Picks, buries, grave, nameless, odd_grave, picks, whole, working
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Rule
+from counterseal.model.text import Text, many, text
+
+WORST = 4
+"""Nobody hides this from himself: 4 all mail, or mail about money; 3 partners; 2 colleagues, warnings; 1 a stranger."""
+
+
+@detector(severity=Severity.HIGH, needs=[Rule])
+def rule_hides_mail(mailbox: Mailbox) -> Iterator[Finding]:
+    """Yield one finding for each rule that keeps from the owner mail that people want to see."""
+    for rule in mailbox.fresh(Rule):
+        if rule.scope != "mailbox" or not working(rule):
+            continue
+        complete, records = whole(rule, mailbox)
+        if not grave(complete) and not complete.marks_read:
+            continue
+        picked = picks(complete, mailbox)
+        severity, shows, confidence = _weigh(complete, picked)
+        if severity == Severity.INFO:
+            continue
+        yield Finding(
+            account=mailbox.address,
+            about=rule.name,
+            said=_said(complete),
+            records=records,
+            severity=severity,
+            shows=shows,
+            confidence=confidence,
+            because=tuple(_because(picked)),
+            remedies=(
+                Remedy("remove_rule", rule.name, (("account", mailbox.address),)),
+                Remedy("restore_deleted" if complete.deletes else "review_mailbox", mailbox.address),
+                Remedy("ask_owner", mailbox.address),
+            ),
+        )
+
+
+def _weigh(rule: Rule, picked: Picks) -> tuple[Severity, Shows, float]:
+    """How bad, by what is hidden and how deep; INFO means that there is nothing to say."""
+    need = _need(picked)
+    if picked.unknown and (rule.deletes or odd_grave(rule)):
+        return Severity.MEDIUM, Shows.DOUBT, 0.5
+    if not buries(rule):  # the archive, or only marked as read: seen by whoever looks
+        deep = bool(grave(rule)) and rule.marks_read
+        level = Severity.MEDIUM if deep and need >= 3 else Severity.LOW
+        return (level, Shows.DOUBT, 0.5 if deep else 0.3) if need == WORST or deep and need == 3 else _NOTHING
+    if odd_grave(rule) or nameless(rule.name):
+        need = min(need + 2, WORST) if need else 0
+    if need >= 3:
+        many_words = len(picked.money) + len(picked.security) > 1
+        return Severity.HIGH, Shows.INTRUDER, 0.9 if odd_grave(rule) or nameless(rule.name) or many_words else 0.75
+    return {2: (Severity.MEDIUM, Shows.DOUBT, 0.5), 1: (Severity.LOW, Shows.DOUBT, 0.3)}.get(need, _NOTHING)
+
+
+_NOTHING = (Severity.INFO, Shows.DOUBT, 0.0)
+
+
+def _need(picked: Picks) -> int:
+    """How much the owner needs the mail that is picked, in the numbers of `WORST`."""
+    if picked.everything or picked.to_owner or picked.money or picked.security or picked.look_alikes:
+        return WORST
+    if picked.partners:
+        return 3
+    return 2 if picked.wardens or picked.colleagues else 1 if picked.people else 0
+
+
+def _said(rule: Rule) -> Text:
+    if rule.deletes and rule.moves_to:
+        return text("The rule “{name}” copies mail to “{folder}” and deletes it", name=rule.name, folder=rule.moves_to)
+    if rule.deletes:
+        return text("The rule “{name}” deletes mail as it arrives", name=rule.name)
+    if not rule.moves_to:
+        return text("The rule “{name}” marks mail as read before the owner sees it", name=rule.name)
+    if buries(rule):
+        return text("The rule “{name}” moves mail to “{folder}”, which nobody opens", name=rule.name, folder=rule.moves_to)
+    return text("The rule “{name}” moves mail to “{folder}” as it arrives", name=rule.name, folder=rule.moves_to)
+
+
+def _because(picked: Picks) -> Iterator[Text]:
+    if picked.everything:
+        yield text("It picks every mail")
+    if picked.to_owner:
+        yield text("It picks every mail that is addressed to the owner, whatever its name says")
+    if picked.money:
+        yield text("It waits for words about money: {words}", words=many(picked.money))
+    if picked.security:
+        yield text("It waits for words about security: {words}", words=many(picked.security))
+    for one in picked.look_alikes:
+        yield why(one)
+    if picked.partners:
+        yield text("It picks mail of {senders}, whom the mailbox has written to before", senders=many(picked.partners))
+    if picked.colleagues:
+        yield text("It picks mail of colleagues: {senders}", senders=many(picked.colleagues))
+    if picked.wardens:
+        yield text("It picks warnings of {senders}", senders=many(picked.wardens))
+    if picked.people and not picked.partners and not picked.look_alikes:
+        yield text("It picks mail of {senders}", senders=many(picked.people))
+    if picked.unknown:
+        yield text("Which mail it picks is not in the record")

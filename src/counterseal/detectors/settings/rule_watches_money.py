@@ -1,0 +1,90 @@
+"""
+A rule waits for mail about money, security or a partner, and takes it away.
+
+What it finds
+    A rule of a mailbox that waits for words about payment or security, in any language of trade, or for the mail of a
+    partner, and then sends that mail outside or to an accomplice, or hides it.
+
+Why it matters
+    It is the moment before the fraud: the intruder has read enough to know what he waits for, the invoice, the
+    customer, the bank's message. The words in the rule tell which payment is in danger.
+
+When it is innocent
+    A bookkeeper files invoices into a folder called Invoices or 发票, and forwards them to a colleague. Neither is
+    found: the mail stays where people look. Archiving is told only together with marking as read, and forwarding to
+    an accountant whom the mailbox has long written to, or to a colleague who began this week, as medium.
+
+What to do
+    Note the words and names in the rule: they are the deals to be warned about first, by phone. Then remove the rule.
+
+See
+    MITRE ATT&CK T1114.003 (Email Collection: Email Forwarding Rule), T1564.008 (Hide Artifacts: Email Hiding Rules)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterseal.examine import detector
+from counterseal.lore.outside import partners, stranger
+from counterseal.lore.rules import buries, grave, picks, whole, working
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Rule
+from counterseal.model.text import Text, many, text
+
+
+@detector(severity=Severity.HIGH, needs=[Rule])
+def rule_watches_money(mailbox: Mailbox) -> Iterator[Finding]:
+    """Yield one finding for each rule that waits for money, security or a partner and takes the mail away."""
+    for rule in mailbox.fresh(Rule):
+        if rule.scope != "mailbox" or not working(rule):
+            continue
+        complete, records = whole(rule, mailbox)
+        picked = picks(complete, mailbox)
+        waits_for = (*picked.money, *picked.security, *picked.partners)
+        severity, confidence = _weigh(mailbox, complete)
+        if not waits_for or severity == Severity.INFO:
+            continue
+        yield Finding(
+            account=mailbox.address,
+            about=rule.name,
+            said=text("The rule “{name}” waits for mail about {words}", name=rule.name, words=many(waits_for)),
+            records=records,
+            severity=severity,
+            shows=Shows.INTRUDER if severity == Severity.HIGH else Shows.DOUBT,
+            confidence=min(0.95, confidence + (0.1 if len(waits_for) > 1 else 0)),
+            because=tuple(_because(mailbox, complete)),
+            remedies=(
+                Remedy("remove_rule", rule.name, (("account", mailbox.address),)),
+                Remedy("review_mailbox", mailbox.address),
+            ),
+        )
+
+
+def _weigh(mailbox: Mailbox, rule: Rule) -> tuple[Severity, float]:
+    """By where the mail goes; INFO when it stays where people look."""
+    sent_to = [one for to in _receivers(rule) if (one := stranger(mailbox.company, to, rule.at))]
+    known = partners(mailbox, rule.at) if sent_to else frozenset()
+    plain = all(one.address in known or (one.inside and not one.grave) for one in sent_to)
+    if buries(rule) or not plain:
+        return Severity.HIGH, max([one.weight for one in sent_to], default=0.75)
+    if sent_to or (grave(rule) and rule.marks_read):
+        return Severity.MEDIUM, 0.4
+    return Severity.INFO, 0.0
+
+
+def _receivers(rule: Rule) -> tuple[str, ...]:
+    return (*rule.forwards_to, *rule.copies_to)
+
+
+def _because(mailbox: Mailbox, rule: Rule) -> Iterator[Text]:
+    sent_to = [to for to in _receivers(rule) if stranger(mailbox.company, to, rule.at)]
+    if sent_to:
+        yield text("It sends that mail to {addresses}", addresses=many(sent_to))
+    if rule.deletes:
+        yield text("It deletes that mail")
+    elif grave(rule):
+        yield text("It moves that mail to “{folder}”", folder=rule.moves_to)
+    if rule.marks_read:
+        yield text("It marks that mail as read")

@@ -1,0 +1,95 @@
+"""
+A mail flow rule of the whole company copies or redirects mail to a stranger, or to whoever made the rule.
+
+What it finds
+    A rule of the company (not of one mailbox) that blind copies, redirects or adds receivers outside the company or
+    an accomplice inside it; that sends mail about money or security to its own maker; or that deletes or quarantines
+    mail by such words. Words of money, a name that hides it, and no audit of its use make it worst.
+
+Why it matters
+    One such rule reads every mailbox of the company, and no owner of a mailbox can see it. Only an administrator can
+    make it, so an administrator's account is stolen or abused.
+
+When it is innocent
+    Footers, warnings on mail from outside, and copies into the company's own journal or archive mailbox are not
+    found. Blocking dangerous attachments or one sender is not found. A copy to an outside archive service is found:
+    it reads all mail, and somebody must be able to say that it was ordered.
+
+What to do
+    Remove the rule, then treat the account that made it as stolen. All mail that matched since then was read.
+
+See
+    MITRE ATT&CK T1114.003 (Email Collection: Email Forwarding Rule), T1564.008 (Hide Artifacts: Email Hiding Rules)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterseal.examine import detector
+from counterseal.lore.outside import Stranger, stranger, why
+from counterseal.lore.rules import Picks, nameless, picks, whole, working
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.records import Rule
+from counterseal.model.text import Text, many, text
+
+
+@detector(severity=Severity.CRITICAL, needs=[Rule])
+def transport_rule_copies_mail(company: Company) -> Iterator[Finding]:
+    """Yield one finding for each rule of the company that takes mail to where it does not belong."""
+    for rule in company.fresh(Rule):
+        if rule.scope != "tenant" or not working(rule):
+            continue
+        complete, records = whole(rule, company.mailbox(rule.account))
+        receivers = tuple(dict.fromkeys((*complete.copies_to, *complete.forwards_to)))
+        strangers = [one for to in receivers if (one := stranger(company, to, rule.at))]
+        picked = picks(complete, company.mailbox(rule.account))
+        watched = bool(picked.money or picked.security)
+        to_maker = watched and rule.actor in receivers
+        if not (strangers or to_maker or (complete.deletes and watched)):
+            continue
+        severity, confidence = _weigh(complete, strangers, watched)
+        yield Finding(
+            account=rule.account,
+            about=rule.name,
+            said=_said(complete, strangers, receivers, to_maker),
+            records=records,
+            related=tuple(one.created for one in strangers if one.created),
+            severity=severity,
+            shows=Shows.INTRUDER if severity >= Severity.HIGH else Shows.DOUBT,
+            confidence=confidence,
+            because=(*map(why, strangers), *_because(complete, picked)),
+            remedies=(
+                Remedy("remove_transport_rule", rule.name, (("account", rule.account),)),
+                Remedy("ask_owner", rule.account),
+            ),
+        )
+
+
+def _weigh(rule: Rule, strangers: list[Stranger], watched: bool) -> tuple[Severity, float]:
+    weight = max([one.weight for one in strangers], default=0.5)
+    hidden = nameless(rule.name) or rule.unaudited
+    if strangers and (watched or nameless(rule.name) or any(one.grave for one in strangers)):
+        return Severity.CRITICAL, min(0.97, weight + (0.2 if hidden else 0.1))
+    if strangers or hidden:
+        return Severity.HIGH, weight
+    return Severity.MEDIUM, 0.4
+
+
+def _said(rule: Rule, strangers: list[Stranger], receivers: tuple[str, ...], to_maker: bool) -> Text:
+    to = [one.address for one in strangers] or receivers
+    if strangers or to_maker:
+        return text("The company's rule “{name}” sends everybody's mail to {addresses}", name=rule.name, addresses=many(to))
+    return text("The company's rule “{name}” deletes everybody's mail that it picks", name=rule.name)
+
+
+def _because(rule: Rule, picked: Picks) -> Iterator[Text]:
+    if picked.money:
+        yield text("It waits for words about money: {words}", words=many(picked.money))
+    if picked.security:
+        yield text("It waits for words about security: {words}", words=many(picked.security))
+    if rule.actor in (*rule.copies_to, *rule.forwards_to):
+        yield text("The mail goes to the account that made the rule")
+    if rule.unaudited:
+        yield text("Its use is not written into the audit log")

@@ -1,0 +1,1 @@
+"""Who came in, from where, with what, and how often they had to guess."""

@@ -1,0 +1,223 @@
+"""
+Habits: what was usual for an account before a moment.
+
+Nothing is suspicious by itself; it is suspicious for this person. A `Habit` learns one account's good sign-ins and
+accesses one after another and is asked before it learns the next, so that what it knows is always the past. Two
+words are kept apart:
+
+* *new* - never seen, or only since less than a day. A stranger who came in an hour ago must not become known to
+  himself; whoever came yesterday and was not noticed has been seen.
+* *usual* - seen on at least `USUAL_DAYS` different days, or in at least a quarter of the visits.
+
+One sign-in writes a dozen records, one a token, so what is counted are *visits*: records of the same address, client
+and protocol within an hour and a day are one.
+
+*Enough history* is three different days. That is the least after which anything can be usual by days, and after
+which "never before" says more than "we have not looked for long". With less, detectors that compare keep silent.
+
+Everything is one pass: `walk(company)` visits each sign-in once in order of time, with a look-up of a few
+dictionaries. Whoever knows which acts were the intruder's (attribution) feeds a `Habit` with the others only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from operator import attrgetter
+
+from counterseal.lore.networks import hosted, mute, network, prefix
+from counterseal.model.mailbox import Company
+from counterseal.model.place import Place
+from counterseal.model.records import Access, Record, SignIn
+
+TRAITS = ("ip", "prefix", "network", "country", "client", "device", "protocol", "hour")
+"""What a sign-in is known by. `client` is the family, or the agent where no family was read; `hour` is of UTC."""
+USUAL_DAYS = 3
+USUAL_SHARE = 0.25
+ENOUGH_DAYS = 3
+A_DAY = timedelta(days=1)
+AN_HOUR = timedelta(hours=1)
+
+
+def traits(record: Record, place: Place) -> tuple[str, ...]:
+    """The values of a record, in the order of `TRAITS`; empty where not known. A mute address has no place."""
+    client = record.client or record.agent
+    protocol = record.protocol if isinstance(record, SignIn) else ""
+    hour = f"{record.at.hour:02}"
+    if mute(record.ip, place):
+        return ("", "", "", "", client, record.device, protocol, hour)
+    ip = record.ip
+    return (ip, prefix(ip), network(ip, place), place.country, client, record.device, protocol, hour)
+
+
+@dataclass(slots=True)
+class Seen:
+    """How often one value was seen, on how many days, and since when."""
+
+    first: datetime
+    last: datetime
+    visits: int = 0
+    days: int = 0
+
+    def again(self, at: datetime) -> None:
+        """Count a visit."""
+        self.days += not self.days or at.date() != self.last.date()
+        self.visits += 1
+        self.last = at
+
+
+@dataclass(slots=True)
+class Habit:
+    """One account's past. Learn in order of time; ask before learning."""
+
+    visits: int = 0
+    days: int = 0
+    first: datetime | None = None
+    last: datetime | None = None
+    _seen: dict[str, dict[str, Seen]] = field(default_factory=lambda: {trait: {} for trait in TRAITS})
+    _open: dict[tuple[str, ...], datetime] = field(default_factory=dict)
+
+    def learn(self, record: Record, place: Place) -> None:
+        """Take a good sign-in or an access of the person into the past."""
+        at = record.at
+        key = (record.ip, record.client or record.agent, getattr(record, "protocol", ""))
+        before = self._open.get(key)
+        self._open[key] = at
+        if before is not None and at - before < AN_HOUR and at.date() == before.date():
+            return
+        self.days += self.last is None or at.date() != self.last.date()
+        self.visits += 1
+        self.first, self.last = self.first or at, at
+        for trait, value in zip(TRAITS, traits(record, place), strict=True):
+            if value:
+                known = self._seen[trait]
+                if value not in known:
+                    known[value] = Seen(at, at)
+                known[value].again(at)
+
+    @property
+    def enough(self) -> bool:
+        """Whether there is enough history to call something new."""
+        return self.days >= ENOUGH_DAYS
+
+    def seen(self, trait: str, value: str) -> Seen | None:
+        """How a value was seen until now, if ever."""
+        return self._seen[trait].get(value)
+
+    def usual(self, trait: str, value: str) -> bool:
+        """Seen on several days, or in a good part of the visits."""
+        seen = self.seen(trait, value)
+        return seen is not None and (seen.days >= USUAL_DAYS or seen.visits >= USUAL_SHARE * self.visits)
+
+    def new(self, trait: str, value: str, at: datetime) -> bool:
+        """
+        A known value that was never seen before, or only since less than a day. Not known is not new, and neither is
+        anything where the earlier records do not tell this trait at all.
+        """
+        if not value or not self._seen[trait]:
+            return False
+        seen = self.seen(trait, value)
+        return seen is None or at - seen.first < A_DAY <= at - (self.first or at)
+
+    def news(self, record: Record, place: Place) -> frozenset[str]:
+        """The traits of a record that are new for this person."""
+        named = zip(TRAITS, traits(record, place), strict=True)
+        return frozenset(trait for trait, value in named if self.new(trait, value, record.at))
+
+    def at_home(self, record: Record, place: Place) -> bool:
+        """Whether the person was seen in this neighbourhood with this client before."""
+        values = dict(zip(TRAITS, traits(record, place), strict=True))
+        return all(self.seen(trait, values[trait]) is not None for trait in ("prefix", "client"))
+
+    def values(self, trait: str) -> tuple[str, ...]:
+        """All values of a trait, the most usual first."""
+        known = self._seen[trait]
+        return tuple(sorted(known, key=lambda value: (-known[value].days, -known[value].visits, value)))
+
+
+@dataclass(frozen=True, slots=True)
+class Egress:
+    """
+    Where the company goes out to the Internet: offices, its VPN, the cloud proxy. Learned from who uses it.
+
+    A neighbourhood is the company's from the moment at which at least two accounts and three days were seen there. A
+    whole network needs a third of the accounts, because two customers of one carrier have nothing in common. Asked
+    for a moment, so that an address that an intruder made busy afterwards does not excuse the intruder.
+    """
+
+    since: dict[str, datetime]
+
+    def knows(self, ip: str, place: Place, at: datetime) -> bool:
+        """Whether this was the company's own way out before the moment."""
+        return any(self._before(key, at) for key in (prefix(ip), network(ip, place)) if key)
+
+    def _before(self, key: str, at: datetime) -> bool:
+        since = self.since.get(key)
+        return since is not None and since < at
+
+
+def egress_of(company: Company) -> Egress:
+    """Learn the company's ways out from all good sign-ins and the people's own accesses."""
+    where = places(company)
+    third = -(-len({one.account for one in company.every(SignIn) if one.ok}) // 3)
+    users: dict[str, tuple[set[str], set[int]]] = {}
+    since: dict[str, datetime] = {}
+    for act in acts(company):
+        place = where(act.ip)
+        if (isinstance(act, SignIn) and not act.ok) or mute(act.ip, place):
+            continue
+        for key, needed in ((prefix(act.ip), 2), (network(act.ip, place), max(2, third))):
+            if not key or key in since:
+                continue
+            accounts, days = users.setdefault(key, (set(), set()))
+            accounts.add(person(act))
+            days.add(act.at.toordinal())
+            if len(accounts) >= needed and len(days) >= USUAL_DAYS:
+                since[key] = act.at
+                del users[key]
+    return Egress(since)
+
+
+def walk(company: Company) -> Iterator[tuple[SignIn, Place, Habit]]:
+    """
+    Every person's sign-in (good, failed or interrupted) in order of time, where it came from, and what was usual for
+    the account until then. The habit is alive: ask it before taking the next.
+    """
+    where = places(company)
+    habits: dict[str, Habit] = {}
+    for act in acts(company):
+        name = person(act)
+        habit = habits.get(name) or habits.setdefault(name, Habit())
+        place = where(act.ip)
+        if isinstance(act, SignIn):
+            yield act, place, habit
+            if act.ok:
+                habit.learn(act, place)
+        elif not hosted(place):  # an application reads from where its maker rents, not from where the person is
+            habit.learn(act, place)
+
+
+def acts(company: Company) -> Iterator[Record]:
+    """People's sign-ins, and what they read in their own name from a public address, in order of time."""
+    signins = (one for one in company.every(SignIn) if one.actor_kind == "user")
+    accesses = (one for one in company.every(Access) if one.ip and one.actor and one.actor_kind == "user")
+    yield from sorted((*signins, *accesses), key=attrgetter("at"))
+
+
+def person(act: Record) -> str:
+    """Whose habit an act tells about: who signed in, or who read (not whose mailbox was read)."""
+    return act.account if isinstance(act, SignIn) else act.actor
+
+
+def places(company: Company) -> Callable[[str], Place]:
+    """`company.where`, asked once for each address."""
+    known: dict[str, Place] = {}
+
+    def where(ip: str) -> Place:
+        place = known.get(ip)
+        if place is None:
+            place = known[ip] = company.where(ip) if ip else Place()
+        return place
+
+    return where

@@ -1,0 +1,128 @@
+"""
+Rules: what a mail rule really does, read from its parts.
+
+An audit log tells a change of a rule by what was changed: the second record of a rule may hold a new action and not
+the old words. Here the parts are put together again, and two questions are answered from them: what becomes of the
+mail, and which mail it picks. Whether that is bad is for the detectors to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from counterseal.lore.folders import ARCHIVE, DELETED, JUNK, nobody_opens
+from counterseal.lore.outside import Stranger, inside, partners, stranger
+from counterseal.lore.words import bulk_sender, of_money, of_security, spam_mark, warden
+from counterseal.mail.addresses import domain_of
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Rule
+
+_CHANGING = ("set-", "enable-", "updateinboxrules")
+"""Operations whose record may leave out what was not changed."""
+_TO_OWNER = frozenset({"mynameintobox", "mynameintoorccbox", "sentonlytome", "sendonlytome"})
+
+
+def working(rule: Rule) -> bool:
+    """Whether a record tells of a rule that a person made and that works."""
+    return rule.what == "set" and rule.succeeded and rule.enabled and rule.actor_kind != "system"
+
+
+def nameless(name: str) -> bool:
+    """Whether a name is no word: blank, or nothing but signs. One Chinese character is a word."""
+    return not any(character.isalnum() for character in name)
+
+
+def whole(rule: Rule, mailbox: Mailbox) -> tuple[Rule, tuple[Rule, ...]]:
+    """A rule with the parts that an earlier record of the same name tells, and the records that tell them."""
+    if not rule.operation.lower().startswith(_CHANGING):
+        return rule, (rule,)
+    earlier = [
+        one for one in mailbox.before(rule) if one.name == rule.name and one.scope == rule.scope and one.succeeded
+    ]
+    if not earlier or earlier[-1].what == "removed":
+        return rule, (rule,)
+    before, records = whole(earlier[-1], mailbox)
+    parts = ("words", "senders", "recipients", "conditions", "forwards_to", "copies_to", "moves_to")
+    switches = ("deletes", "marks_read", "stops", "unaudited")
+    kept = {part: getattr(rule, part) or getattr(before, part) for part in (*parts, *switches)}
+    operation = rule.operation if not before.conditions else before.operation
+    return replace(rule, **kept, operation=operation), (*records, rule)
+
+
+def grave(rule: Rule) -> str:
+    """Where the rule buries mail, in a word of `lore.folders`; empty when it stays visible."""
+    return DELETED if rule.deletes else nobody_opens(rule.moves_to)
+
+
+def buries(rule: Rule) -> bool:
+    """Whether the owner will not see the mail: deleted, or where nobody opens; the archive is opened."""
+    return grave(rule) not in ("", ARCHIVE)
+
+
+def odd_grave(rule: Rule) -> bool:
+    """Whether it moves mail where no honest rule moves any: feeds, history, notes, calendar."""
+    return nobody_opens(rule.moves_to) not in ("", ARCHIVE, DELETED, JUNK)
+
+
+@dataclass(frozen=True, slots=True)
+class Picks:
+    """Which mail a rule picks, as far as its record tells."""
+
+    money: tuple[str, ...] = ()
+    security: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    """Senders that the mailbox has written to for longer than a week."""
+    colleagues: tuple[str, ...] = ()
+    look_alikes: tuple[Stranger, ...] = ()
+    wardens: tuple[str, ...] = ()
+    """Senders that warn of misuse."""
+    people: tuple[str, ...] = ()
+    """Single senders of whom nothing is known."""
+    everything: bool = False
+    to_owner: bool = False
+    """All mail that is addressed to the mailbox's owner."""
+    unknown: bool = False
+    """The record does not tell."""
+
+
+def picks(rule: Rule, mailbox: Mailbox) -> Picks:
+    """Which mail a rule picks."""
+    conditions = {key.casefold(): value for key, value in rule.conditions if not key.casefold().startswith("exceptif")}
+    narrow = bool(conditions or rule.words or rule.senders or rule.recipients)
+    only_owner = all(_names_owner(key, value, mailbox.address) for key, value in conditions.items())
+    told = not rule.operation.lower().startswith(_CHANGING) and not rule.partial
+    words = _words(rule)
+    bound = [one.lower() for one in rule.senders]
+    company = mailbox.company
+    known = partners(mailbox, rule.at) if bound else frozenset()
+    return Picks(
+        money=of_money(words),
+        security=of_security(words),
+        partners=_which(bound, lambda one: one in known or domain_of(one) in known),
+        colleagues=_which(bound, lambda one: "@" in one and inside(company, one) and not bulk_sender(one)),
+        look_alikes=tuple(s for one in bound if (s := stranger(company, one, rule.at)) and s.grave),
+        wardens=_which(bound, warden),
+        people=_which(bound, lambda one: "@" in one and not inside(company, one) and not bulk_sender(one)),
+        everything=not narrow and told,
+        to_owner=bool(conditions) and only_owner,
+        unknown=not narrow and not told,
+    )
+
+
+def _which(senders: Iterable[str], fits: Callable[[str], bool]) -> tuple[str, ...]:
+    return tuple(sorted({one for one in senders if fits(one)}))
+
+
+def _words(rule: Rule) -> list[str]:
+    """The words it waits for: no senders among them, and no marks of a mail filter if it bins what has them."""
+    binned = grave(rule) in (JUNK, DELETED)
+    senders = set(rule.senders)
+    return [word for word in rule.words if word.lower() not in senders and not (binned and spam_mark(word))]
+
+
+def _names_owner(key: str, value: str, owner: str) -> bool:
+    if key in _TO_OWNER:
+        return value.casefold().lstrip("$") == "true"
+    return key == "sentto" and re.split(r"[;,\s]+", value.casefold().strip()) == [owner]

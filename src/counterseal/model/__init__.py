@@ -1,0 +1,3 @@
+"""
+The nouns: what the rest of the program speaks of. Frozen values, standard library only.
+"""

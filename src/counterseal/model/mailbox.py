@@ -1,0 +1,149 @@
+"""
+The mailbox and the company: all records in a window, and how much of each kind was obtained.
+
+`fresh` is what happened in the window that is asked about, `history` what was before it. A detector that
+needs "never before for this person" asks `before(record)`, which knows no window.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from operator import attrgetter
+from typing import TypeVar
+
+from counterseal.model.place import Place
+from counterseal.model.records import Record
+from counterseal.model.text import Text
+
+R = TypeVar("R", bound=Record)
+START, END = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """How much of one kind was obtained. Not complete needs a reason; *not looked* is never *clean*."""
+
+    kind: str
+    complete: bool
+    reason: Text | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    count: int = 0
+
+    def __post_init__(self) -> None:
+        if not self.complete and self.reason is None:
+            raise ValueError(f"incomplete coverage of {self.kind} needs a reason")
+
+
+class _Shelf:
+    """Records of one account (or of all) by kind, in order of time."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self._by_kind: dict[type[Record], list[Record]] = defaultdict(list)
+        for record in records:
+            self._by_kind[type(record)].append(record)
+
+    def of(self, kind: type[R]) -> Sequence[R]:
+        return self._by_kind.get(kind, [])  # type: ignore[return-value]  # filed by exact type above
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """One account: its records, and the company it belongs to."""
+
+    address: str
+    company: Company
+    _shelf: _Shelf
+
+    def every(self, kind: type[R]) -> Sequence[R]:
+        """All records of a kind, in order of time."""
+        return self._shelf.of(kind)
+
+    def fresh(self, kind: type[R]) -> Sequence[R]:
+        """Records of a kind inside the window that is asked about."""
+        return _between(self._shelf.of(kind), self.company.since, self.company.until)
+
+    def history(self, kind: type[R]) -> Sequence[R]:
+        """Records of a kind before the window."""
+        return _between(self._shelf.of(kind), START, self.company.since)
+
+    def before(self, record: R) -> Sequence[R]:
+        """Records of the same kind and account that are earlier than this one."""
+        return _between(self._shelf.of(type(record)), START, record.at)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """Everything the sources say, of every account, in order of time."""
+
+    records: tuple[Record, ...]
+    domains: frozenset[str] = frozenset()
+    """The company's own mail domains, lower case."""
+    coverage: tuple[Coverage, ...] = ()
+    since: datetime = START
+    until: datetime = END
+    where: Callable[[str], Place] = field(default=lambda ip: Place())
+    """Country and network of an address; offline, dated, never certain."""
+    distance: Callable[[str, str], float] = field(default=lambda a, b: 0.0)
+    """Smallest distance between two countries in km; 0 where unknown."""
+    brands: tuple[str, ...] = ()
+    """Names that intruders imitate (mail and document services)."""
+    people: Mapping[str, str] = field(default_factory=dict)
+    """Display names of accounts, where known."""
+    _shelves: dict[str, _Shelf] = field(init=False, repr=False, compare=False)
+    _all: _Shelf = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        per_account: dict[str, list[Record]] = defaultdict(list)
+        for record in self.records:
+            per_account[record.account].append(record)
+        object.__setattr__(self, "_shelves", {name: _Shelf(found) for name, found in per_account.items()})
+        object.__setattr__(self, "_all", _Shelf(self.records))
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Every account that has records and is an address, sorted."""
+        return tuple(sorted(name for name in self._shelves if "@" in name))
+
+    def mailbox(self, address: str) -> Mailbox:
+        """One account; an account without records gives an empty mailbox."""
+        return Mailbox(address, self, self._shelves.get(address) or _Shelf(()))
+
+    def every(self, kind: type[R]) -> Sequence[R]:
+        """All records of a kind over all accounts, in order of time."""
+        return self._all.of(kind)
+
+    def fresh(self, kind: type[R]) -> Sequence[R]:
+        """Records of a kind inside the window, over all accounts."""
+        return _between(self._all.of(kind), self.since, self.until)
+
+    def history(self, kind: type[R]) -> Sequence[R]:
+        """Records of a kind before the window, over all accounts."""
+        return _between(self._all.of(kind), START, self.since)
+
+    def own(self, address: str) -> bool:
+        """Whether an address is of one of the company's domains."""
+        return address.rpartition("@")[2].lower() in self.domains
+
+
+_at = attrgetter("at")
+
+
+def _between(records: Sequence[R], start: datetime, end: datetime) -> Sequence[R]:
+    low = 0 if start == START else bisect_left(records, start, key=_at)
+    high = len(records) if end == END else bisect_left(records, end, key=_at)
+    return records if (low, high) == (0, len(records)) else records[low:high]
+
+
+def in_order(records: Iterable[Record]) -> tuple[Record, ...]:
+    """Records by time, each id once: exact duplicates of an export fall together, the fullest one stays."""
+    once: dict[str, Record] = {}
+    for record in records:
+        known = once.get(record.id)
+        if known is None or (known.partial and not record.partial):
+            once[record.id] = record
+    return tuple(sorted(once.values(), key=lambda record: (record.at, record.id)))

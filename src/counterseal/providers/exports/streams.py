@@ -1,0 +1,245 @@
+"""
+Bytes that come from a file, a part of a file, a scratch file or a decompressor, all read the same way.
+
+Every stream here keeps two promises. It hands out each readable byte before it raises `Stopped`, so a file that is cut
+off gives all it has. And it holds no more than a few pieces of `PIECE` bytes, whatever the file claims to be.
+"""
+
+import errno
+import io
+import os
+import stat
+import tempfile
+import weakref
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, BinaryIO, Final, Protocol, cast
+
+from counterseal.providers.exports.trouble import Stopped, Trouble, detail
+
+PIECE: Final = 256 * 1024
+
+
+class Content(Protocol):
+    """Bytes that can be read from the start, as often as wanted."""
+
+    @property
+    def size(self) -> int | None:
+        """Their number, where known before reading."""
+
+    def open(self) -> BinaryIO:
+        """A new stream of them; the caller closes it."""
+
+
+class Blob(Content, Protocol):
+    """Bytes that can be read from anywhere: what an archive has to lie in."""
+
+    @property
+    def place(self) -> str:
+        """Where they are, as a person can follow it."""
+
+    @property
+    def size(self) -> int:
+        """Their number."""
+
+    @property
+    def cut(self) -> Trouble | None:
+        """Why there are fewer of them than there should be, if so."""
+
+
+class Stream(io.BufferedIOBase):
+    """A readable stream over `_more`, which gives the next piece, nothing at the end, or raises `Stopped`."""
+
+    def __init__(self) -> None:
+        self._left = b""
+        self._end: Stopped | bool = False
+
+    def _more(self) -> bytes:
+        raise NotImplementedError
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Up to `size` bytes; fewer only at the end or before a break."""
+        pieces: list[bytes] = []
+        wanted = -1 if size is None or size < 0 else size
+        while wanted and (piece := self._piece(raising=not pieces)):
+            if 0 < wanted < len(piece):
+                piece, self._left = piece[:wanted], piece[wanted:]
+            pieces.append(piece)
+            wanted -= len(piece) if wanted > 0 else 0
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def read1(self, size: int = -1, /) -> bytes:
+        piece = self._piece(raising=True)
+        if 0 <= size < len(piece):
+            piece, self._left = piece[:size], piece[size:]
+        return piece
+
+    def _piece(self, *, raising: bool) -> bytes:
+        if self._left:
+            piece, self._left = self._left, b""
+            return piece
+        if self._end is False:
+            try:
+                piece = self._more()
+            except Stopped as stop:
+                self._end = stop
+            else:
+                self._end = not piece
+                return piece
+        if raising and isinstance(self._end, Stopped):
+            raise self._end
+        return b""
+
+
+class _Range(Stream):
+    """Bytes `start` to `start + size` of an open file; seekable."""
+
+    def __init__(self, file: IO[bytes], start: int, blob: "Blob", size: int, *, owned: bool) -> None:
+        super().__init__()
+        self._file, self._start, self._size = file, start, size
+        self._blob = blob  # also keeps a scratch file alive while somebody reads it
+        self._at = 0
+        self._owned = owned
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at - len(self._left)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        base = {os.SEEK_SET: 0, os.SEEK_CUR: self.tell(), os.SEEK_END: self._size}[whence]
+        self._at = min(max(0, base + offset), self._size)
+        self._left, self._end = b"", False
+        return self._at
+
+    def _more(self) -> bytes:
+        wanted = min(PIECE, self._size - self._at)
+        piece = b""
+        if wanted > 0:
+            try:
+                self._file.seek(self._start + self._at)
+                piece = self._file.read(wanted)
+            except OSError as error:
+                raise Stopped(Trouble(self._blob.place, "unreadable", detail(error=error.strerror))) from error
+        self._at += len(piece)
+        if wanted > 0 and not piece:
+            raise Stopped(Trouble(self._blob.place, "truncated", detail(offset=self._start + self._at)))
+        if not piece and self._blob.cut is not None:
+            raise Stopped(self._blob.cut)
+        return piece
+
+    def close(self) -> None:
+        if self._owned:
+            self._file.close()
+        super().close()
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """A regular file. Made by `on_disk`, which looks that it is one."""
+
+    path: Path
+    place: str
+    size: int
+    cut: None = None
+
+    def open(self) -> BinaryIO:
+        try:
+            file = self.path.open("rb", buffering=0)
+        except OSError as error:
+            raise Stopped(Trouble(self.place, "unreadable", detail(error=error.strerror))) from error
+        return cast(BinaryIO, _Range(file, 0, self, self.size, owned=True))
+
+
+def on_disk(path: Path, place: str) -> Disk | Trouble:
+    """The file at `path`, or why it cannot be one. Never waits: opening a pipe nobody writes to would."""
+    try:
+        found = os.stat(path)
+        if not stat.S_ISREG(found.st_mode):
+            return Trouble(place, "special_file", detail(kind=kind_of(found.st_mode)))
+        with path.open("rb"):
+            return Disk(path, place, found.st_size)
+    except FileNotFoundError:
+        return Trouble(place, "missing")
+    except OSError as error:
+        return Trouble(place, "unreadable", detail(error=error.strerror))
+    except ValueError:  # a NUL in the name
+        return Trouble(place, "missing")
+
+
+_KINDS: Final = {
+    stat.S_IFDIR: "folder",
+    stat.S_IFIFO: "pipe",
+    stat.S_IFSOCK: "socket",
+    stat.S_IFCHR: "device",
+    stat.S_IFBLK: "device",
+    stat.S_IFLNK: "link",
+}
+
+
+def kind_of(mode: int) -> str:
+    """What a file mode says this is, in one word."""
+    return _KINDS.get(stat.S_IFMT(mode), "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a blob: a member that lies in its archive as it is."""
+
+    whole: Blob
+    start: int
+    size: int
+    place: str
+
+    @property
+    def cut(self) -> Trouble | None:
+        if self.start + self.size <= self.whole.size:
+            return None
+        return self.whole.cut or Trouble(self.place, "truncated", detail(offset=self.whole.size))
+
+    def open(self) -> BinaryIO:
+        file = self.whole.open()
+        here = max(0, min(self.size, self.whole.size - self.start))
+        return cast(BinaryIO, _Range(file, self.start, self, here, owned=True))
+
+
+class Spool:
+    """A scratch file without a name, gone when nobody holds it any more."""
+
+    def __init__(self, folder: Path | None, place: str) -> None:
+        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - lives as long as the members that point into it
+        weakref.finalize(self, self._file.close)
+        self.place = place
+        self.size = 0
+        self.cut: Trouble | None = None
+
+    def write(self, piece: bytes) -> None:
+        """Add bytes at the end; raises `Stopped` when the disk is full."""
+        try:
+            self._file.seek(self.size)
+            self._file.write(piece)
+            self._file.flush()
+        except OSError as error:
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+            why = Trouble(self.place, "disk_full" if full else "unreadable", detail(error=error.strerror))
+            raise Stopped(why) from error
+        self.size += len(piece)
+
+    def open(self) -> BinaryIO:
+        return cast(BinaryIO, _Range(self._file, 0, self, self.size, owned=False))
+
+
+def spooled(content: Content, folder: Path | None, place: str) -> Spool:
+    """All of `content` that can be read, on disk; `cut` says what kept the rest away. The content guards the size."""
+    spool = Spool(folder, place)
+    try:
+        with content.open() as stream:
+            while piece := stream.read(PIECE):
+                spool.write(piece)
+    except Stopped as stop:
+        spool.cut = stop.trouble
+    return spool

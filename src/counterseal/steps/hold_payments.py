@@ -1,0 +1,22 @@
+"""
+Hold the money first: it is the one loss that grows by the minute, and a hold can be lifted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterseal.model.action import Action
+from counterseal.model.text import When, text
+from counterseal.plan import Situation, action, step
+
+
+@step(rank=0)
+def hold_payments(situation: Situation) -> Iterator[Action]:
+    """For each stolen account, stop payments that were arranged through it."""
+    for answer in situation.stolen:
+        start = answer.possible_since or answer.since
+        if start is None:
+            continue
+        why = text("Whoever reads this mailbox may have changed payment details since {at}", at=When(start))
+        yield action("hold_payments", answer.account, why, account=answer.account)

@@ -1,0 +1,152 @@
+"""
+Builders for tests and plugin authors: a mailbox or a company from lines that read like a log.
+
+    mailbox('2026-03-02 08:21 rule name="." words=invoice,bank moves_to="RSS Feeds"')
+
+A line is a moment (UTC), a verb, and `key=value` pairs; lists are separated by commas. The verbs are the record
+kinds: `signin`, `failed`, `interrupted`, `rule`, `forward`, `delegate`, `grant`, `factor`, `change`, `access`,
+`message`. `who=` names the actor (the builder's first argument-less default is `anna@acme.test`), `account=` the
+mailbox concerned when it is another one. `country=`, `asn=` and `network=` say where the line's `ip` is.
+The same lines, in a `.story` file, are played by the simulated provider as a real export.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import shlex
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from counterseal.model.mailbox import Company, Coverage, Mailbox, in_order
+from counterseal.model.place import Place
+from counterseal.model.records import (
+    Access, AppGrant, AppPassword, Change, Delegate, Factor, Forward, Item, Message, Protocol, Record, Rule, SignIn, Source,
+)  # fmt: skip
+
+ANNA = "anna@acme.test"
+VERBS: dict[str, type[Record]] = {
+    "signin": SignIn,
+    "failed": SignIn,
+    "interrupted": SignIn,
+    "rule": Rule,
+    "forward": Forward,
+    "delegate": Delegate,
+    "grant": AppGrant,
+    "factor": Factor,
+    "app_password": AppPassword,
+    "protocol": Protocol,
+    "change": Change,
+    "access": Access,
+    "message": Message,
+}
+_PLACE = ("country", "asn", "network", "net_kind")
+_DEFAULTS: dict[type[Record], dict[str, object]] = {
+    Rule: {"name": "rule"},
+    Forward: {"to": ()},
+    Delegate: {"to": "", "right": "full_access"},
+    AppGrant: {"app_name": "app"},
+    Factor: {"what": "added"},
+    Protocol: {"name": "imap", "enabled": True},
+    Change: {"what": "setting.changed"},
+    Access: {"act": "read"},
+    Message: {"act": "sent"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One parsed line: when, which verb, and its fields as text."""
+
+    number: int
+    at: datetime
+    verb: str
+    fields: dict[str, str]
+
+
+def parse_line(line: str, number: int = 1) -> Line:
+    """Read one line. Raises `ValueError` naming the line when the moment, the verb or a pair is wrong."""
+    words = shlex.split(line)
+    try:
+        day, clock, verb, *pairs = words
+        at = datetime.fromisoformat(f"{day} {clock}").replace(tzinfo=UTC)
+        fields = dict(pair.split("=", 1) for pair in pairs)
+    except ValueError as wrong:
+        raise ValueError(f"line {number}: {line!r}: {wrong}") from wrong
+    return Line(number, at, verb, fields)
+
+
+def record(line: Line, who: str = ANNA) -> Record:
+    """The record that a line stands for."""
+    kind = VERBS.get(line.verb)
+    if kind is None:
+        raise ValueError(f"line {line.number}: no such verb: {line.verb}; known are {', '.join(VERBS)}")
+    given = {key: value for key, value in line.fields.items() if key not in (*_PLACE, "who")}
+    actor = line.fields.get("who", who)
+    known = {field.name: str(field.type) for field in dataclasses.fields(kind)}
+    values: dict[str, object] = {"id": f"L{line.number}", "account": actor, "actor": actor, **_DEFAULTS.get(kind, {})}
+    if kind is SignIn:
+        values |= {"ok": line.verb == "signin", "interrupted": line.verb == "interrupted"}
+    rest: dict[str, str] = {}
+    for key, value in given.items():
+        if key in known:
+            values[key] = _convert(value, known[key])
+        else:
+            rest[key] = value
+    if rest and "details" not in known:
+        raise ValueError(f"line {line.number}: {line.verb} has no {', '.join(rest)}")
+    if rest:
+        values["details"] = rest
+    return kind(at=line.at, source=Source("0" * 64, f"line {line.number}"), **values)  # type: ignore[arg-type]
+
+
+def _convert(value: str, hint: str) -> object:
+    if hint.startswith("tuple[Item"):
+        return tuple(Item(id=f"<{name}@acme.test>", name=name) for name in value.split(",") if name)
+    if hint.startswith("tuple[str"):
+        return tuple(part for part in value.split(",") if part)
+    if hint.startswith("bool"):
+        return value.lower() in {"yes", "true", "1"}
+    return int(value) if hint == "int" else value
+
+
+def company(
+    *lines: str,
+    since: str = "",
+    domains: Iterable[str] = ("acme.test",),
+    who: str = ANNA,
+    coverage: Iterable[Coverage] = (),
+    brands: Iterable[str] = ("microsoft", "google", "docusign"),
+    people: dict[str, str] | None = None,
+) -> Company:
+    """A company from lines. A line may hold several, one a text line; `#` begins a comment line."""
+    parsed = [
+        parse_line(row, number)
+        for number, row in enumerate((r.strip() for line in lines for r in line.splitlines()), 1)
+        if row and not row.startswith("#")
+    ]
+    places = {
+        line.fields["ip"]: Place(
+            country=line.fields.get("country", ""),
+            asn=int(line.fields.get("asn", "0")),
+            network=line.fields.get("network", ""),
+            kind=line.fields.get("net_kind", ""),
+        )
+        for line in parsed
+        if "ip" in line.fields and any(key in line.fields for key in _PLACE)
+    }
+    return Company(
+        records=in_order(record(line, who) for line in parsed),
+        domains=frozenset(domains),
+        coverage=tuple(coverage),
+        brands=tuple(brands),
+        people=people or {},
+        where=lambda ip: places.get(ip, Place()),
+        distance=lambda a, b: 0.0 if a == b else 6000.0,
+        **({"since": datetime.fromisoformat(since).replace(tzinfo=UTC)} if since else {}),
+    )
+
+
+def mailbox(*lines: str, since: str = "", who: str = ANNA) -> Mailbox:
+    """One mailbox from lines; see `company`."""
+    return company(*lines, since=since, who=who).mailbox(who)
