@@ -38,12 +38,18 @@ class _Evidence:
     attempts: list[Finding] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     signins: int = 0
+    acted: bool = False
+    """The account itself did something, so somebody uses it; a mailbox of the provider's never does."""
 
 
 def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> tuple[Answer, ...]:
     """One answer for every account of the company that the sources speak of, the worst first."""
     evidence = _gather(company, findings, tracing)
-    accounts = sorted(name for name in evidence if "@" in name and (company.own(name) or not company.domains))
+    accounts = sorted(
+        name
+        for name, mine in evidence.items()
+        if "@" in name and (company.own(name) or not company.domains) and (mine.acted or mine.signins or mine.findings)
+    )
     found = [_answer(name, evidence[name], tracing) for name in accounts]
     return tuple(sorted(found, key=lambda a: (RANK[a.compromised], -a.confidence, a.account)))
 
@@ -59,6 +65,8 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
     for address in company.addresses:
         evidence[address].signins = len(company.mailbox(address).every(SignIn))
     for record in company.records:
+        if record.actor_kind == "user" and "@" in record.actor:
+            evidence[record.actor].acted = True
         if tracing.intruder(record) and not (isinstance(record, SignIn) and not record.ok):
             evidence[record.actor].acts.append((record, tracing.sure(record)))
     for finding in findings:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from counterseal.model.answer import Attribution, By
 from counterseal.model.finding import Finding, Shows
@@ -34,6 +34,8 @@ GROWS, PROVEN, HELD = 0.75, 0.9, 0.6
 """From which sureness a record hands its marks on, proves by itself, and is held to be the intruder's."""
 OWN_DAYS = 2
 """On so many different days before the first seed makes a mark the owner's."""
+BESIDE, NEAR = 0.9, timedelta(minutes=60)
+"""An act without marks of its own so soon after an intruder's in the same account, and nothing of the owner's between."""
 EGRESS = 3
 """An address that so many accounts used on as many days before the first seed is the company's, not a person's."""
 
@@ -65,6 +67,7 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
     start = min((record.at for record, _, _ in seeds.values()), default=None)
     owners = _Owners(company, start)
     sure, why, marks, shared = _grow(company, seeds, apps, owners)
+    _beside(company, owners, sure, why)
     tried = {record.id for finding in every if finding.shows is Shows.ATTEMPT for record in finding.records}
     doubted = {record.id for finding in every if finding.shows is Shows.DOUBT for record in finding.records}
     by = {}
@@ -176,6 +179,33 @@ def _grow(
                     grown.append(record)
         fresh = grown
     return sure, why, marks, frozenset(shared - set(marks))
+
+
+def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict[str, tuple[Text, ...]]) -> None:
+    """
+    Acts that carry no mark, because the provider wrote its own address: the intruder's when done right after an
+    intruder's act in the same account, with no sign of the owner in between.
+    """
+    last: dict[str, tuple[Record, float]] = {}
+    for record in company.records:
+        held = sure.get(record.id, 0.0)
+        if held >= GROWS:
+            last[record.actor] = (record, held)
+            continue
+        if record.actor not in last or record.actor_kind != "user":
+            continue
+        plain = list(marks_of(record, company))
+        if any(owners.own(record.actor, mark) for mark in plain):
+            del last[record.actor]
+        elif not plain and record.at - last[record.actor][0].at <= NEAR and held < last[record.actor][1] * BESIDE:
+            before, found = last[record.actor]
+            sure[record.id] = found * BESIDE
+            why[record.id] = (
+                text(
+                    "Done {minutes} minutes after an act of the intruder in the same account ({operation}, {at}), with no sign of the owner in between",
+                    minutes=int((record.at - before.at).total_seconds() // 60), operation=before.operation, at=When(before.at),
+                ),
+            )  # fmt: skip
 
 
 def _theirs(record: Record, mark: Mark, owners: _Owners) -> bool:

@@ -13,33 +13,31 @@ The same lines, in a `.story` file, are played by the simulated provider as a re
 from __future__ import annotations
 
 import dataclasses
-import shlex
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from counterseal.model.mailbox import Company, Coverage, Mailbox, in_order
 from counterseal.model.place import Place
 from counterseal.model.records import (
-    Access, AppGrant, AppPassword, Change, Delegate, Factor, Forward, Item, Message, Protocol, Record, Rule, SignIn, Source,
+    Access,
+    AppGrant,
+    Change,
+    Delegate,
+    Factor,
+    Forward,
+    Item,
+    Message,
+    Protocol,
+    Record,
+    Rule,
+    SignIn,
+    Source,
 )  # fmt: skip
+from counterseal.providers.simulated.lines import VERBS, Line, parse_line
+
+__all__ = ["ANNA", "VERBS", "Line", "company", "mailbox", "parse_line", "record"]
 
 ANNA = "anna@acme.test"
-VERBS: dict[str, type[Record]] = {
-    "signin": SignIn,
-    "failed": SignIn,
-    "interrupted": SignIn,
-    "rule": Rule,
-    "forward": Forward,
-    "delegate": Delegate,
-    "grant": AppGrant,
-    "factor": Factor,
-    "app_password": AppPassword,
-    "protocol": Protocol,
-    "change": Change,
-    "access": Access,
-    "message": Message,
-}
 _PLACE = ("country", "asn", "network", "net_kind")
 _DEFAULTS: dict[type[Record], dict[str, object]] = {
     Rule: {"name": "rule"},
@@ -52,28 +50,6 @@ _DEFAULTS: dict[type[Record], dict[str, object]] = {
     Access: {"act": "read"},
     Message: {"act": "sent"},
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One parsed line: when, which verb, and its fields as text."""
-
-    number: int
-    at: datetime
-    verb: str
-    fields: dict[str, str]
-
-
-def parse_line(line: str, number: int = 1) -> Line:
-    """Read one line. Raises `ValueError` naming the line when the moment, the verb or a pair is wrong."""
-    words = shlex.split(line)
-    try:
-        day, clock, verb, *pairs = words
-        at = datetime.fromisoformat(f"{day} {clock}").replace(tzinfo=UTC)
-        fields = dict(pair.split("=", 1) for pair in pairs)
-    except ValueError as wrong:
-        raise ValueError(f"line {number}: {line!r}: {wrong}") from wrong
-    return Line(number, at, verb, fields)
 
 
 def record(line: Line, who: str = ANNA) -> Record:
@@ -97,6 +73,8 @@ def record(line: Line, who: str = ANNA) -> Record:
         raise ValueError(f"line {line.number}: {line.verb} has no {', '.join(rest)}")
     if rest:
         values["details"] = rest
+    if kind is Access and "count" not in given:
+        values["count"] = max(1, given.get("items", "").count(",") + 1)
     return kind(at=line.at, source=Source("0" * 64, f"line {line.number}"), **values)  # type: ignore[arg-type]
 
 

@@ -1,6 +1,21 @@
-"""The command line: one command a file; parse, call the desk, print. (Placeholder until the real one lands.)"""
+"""
+The command line: parse, call the desk, print. One command a file.
+
+Commands are loaded when they are called, so that `--help` answers at once. Exit codes are one contract for all of
+them: 0 done and nothing needs a person, 1 something does, 2 nothing could be read or wrong usage, 3 done in part.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from counterseal.cli.words import language, speak
 
 
 def main() -> None:
-    """Print what this is."""
-    print("counterseal")
+    """The entry point of `counterseal`."""
+    speak(language(sys.argv[1:], os.environ))
+    from counterseal.cli.group import run  # noqa: PLC0415  help texts are read in the language chosen above
+
+    sys.exit(run())

@@ -67,12 +67,21 @@ _NARROW = re.compile(r"\.(?:selected|appfolder|appdata|file|metadata|readbasic(?
 
 def power(scope: str) -> Power:
     """What one permission allows: Microsoft's short and long names, Google's addresses."""
-    name = scope.casefold().rstrip("/").rsplit("/", 1)[-1]
+    name = _plain(scope)
     if name in _COMPANY or name.startswith("policy.readwrite."):
         return Power.COMPANY
     if name in _SIGN_IN or not name:
         return Power.SIGN_IN
     return Power.CONTENT if _CONTENT.match(name) and not _NARROW.search(name) else Power.LOOK
+
+
+def _plain(scope: str) -> str:
+    return scope.casefold().rstrip("/").rsplit("/", 1)[-1]
+
+
+def opens_mail(scopes: Iterable[str]) -> bool:
+    """Whether permissions let an application read, send or arrange mail."""
+    return any(_plain(scope).startswith(("mail", "imap", "pop", "smtp", "ews", "gmail")) for scope in telling(scopes))
 
 
 def strongest(scopes: Iterable[str]) -> Power:
@@ -146,7 +155,7 @@ def homemade(url: str) -> bool:
 class Doubt:
     """Why an application is doubtful."""
 
-    name: str
+    name: str | Text
     reasons: tuple[Text, ...]
     weight: int
     likeness: Likeness | None = None
@@ -185,9 +194,14 @@ class App:
         return tuple(dict.fromkeys(scope for one in self.grants for scope in one.scopes))
 
     @property
-    def label(self) -> str:
-        """What to call it in a sentence and in a key."""
-        return self.name or self.id
+    def label(self) -> str | Text:
+        """What to call it in a sentence."""
+        return self.name or self.id or text("an application that the log does not name")
+
+    @property
+    def key(self) -> str:
+        """What to call it in the key of a finding: the same in the next export, and whatever else is in it."""
+        return self.name.casefold() or self.id
 
 
 SECONDS = timedelta(seconds=10)
@@ -200,6 +214,7 @@ def apps(company: Company) -> Mapping[str, App]:
     changes = [one for one in company.every(Change) if one.what.startswith(("app.", "principal.")) and one.succeeded]
     grants = [one for one in company.every(AppGrant) if one.succeeded and one.what == "set"]
     keys = _keys(changes)
+    told = {one.details.get("app_id", "") for one in changes}
     for change in changes:
         key = _key(change, keys)
         app = found.setdefault(key, App(id=key))
@@ -210,10 +225,11 @@ def apps(company: Company) -> Mapping[str, App]:
     given: dict[tuple[str, bool], list[tuple[datetime, App]]] = defaultdict(list)
     for grant in sorted(grants, key=lambda one: (_nameless(one), one.at)):
         nameless = _nameless(grant)
-        known = _beside(grant, given) if nameless else names.get(grant.app_name.casefold())
-        if known is None or (grant.app in found and not nameless):
-            known = found.setdefault(grant.app or grant.app_name, App(id=grant.app or grant.app_name))
-        app = known
+        named = _beside(grant, given) if nameless else names.get(grant.app_name.casefold())
+        if named and not nameless and grant.app not in ("", named.id) and (grant.app in found or named.id in told):
+            named = None  # another application of the same name
+        key = "" if nameless else grant.app or grant.app_name
+        app = named or found.setdefault(key, App(id=key))
         app.grants.append(grant)
         of[grant.id] = app
         if not nameless:
@@ -229,6 +245,12 @@ def apps(company: Company) -> Mapping[str, App]:
 def doubtful_apps(company: Company) -> dict[str, Doubt]:
     """The doubtful applications, by application id, and why."""
     return {app.id: app.doubt for app in apps(company).values() if app.doubt}
+
+
+def makers(of: Mapping[str, App]) -> frozenset[str]:
+    """The accounts that registered a doubtful application. Who only consented to one may have been deceived."""
+    found = {app.id: app for app in of.values() if app.doubt}
+    return frozenset(app.registration.actor for app in found.values() if app.registration)
 
 
 def _keys(changes: Iterable[Change]) -> dict[str, str]:

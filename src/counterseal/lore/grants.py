@@ -16,10 +16,11 @@ from itertools import islice
 from operator import attrgetter
 
 from counterseal.lore.folders import holds_mail
-from counterseal.lore.outside import Stranger, created_before, stranger
+from counterseal.lore.outside import Stranger, created_before, stranger, why
 from counterseal.lore.words import shared_mailbox
 from counterseal.model.mailbox import Company, Mailbox
-from counterseal.model.records import Change, Delegate
+from counterseal.model.records import Change, Delegate, Record
+from counterseal.model.text import Text, many, text
 
 HOUR = timedelta(hours=1)
 MANY = 20
@@ -56,13 +57,57 @@ class Grant:
 
     @property
     def to_giver(self) -> bool:
-        """Whether somebody gave himself a right to another person's mailbox."""
+        """Whether somebody gave their own account a right to another person's mailbox."""
         return self.delegate.to.lower() == self.delegate.actor.lower()
 
     @property
     def by_owner(self) -> bool:
         """Whether the owner of the mailbox opened it."""
         return self.delegate.actor.lower() == self.delegate.account.lower()
+
+    @property
+    def proofs(self) -> tuple[Record, ...]:
+        """What explains the receiver: the creation of the account."""
+        return (self.stranger.created,) if self.stranger and self.stranger.created else ()
+
+    @property
+    def weight(self) -> float:
+        """How strongly the circumstances speak for an intruder, from 0 to 1; 0 for what is everyday work."""
+        one = self.stranger
+        if one and (one.grave or not one.inside):
+            return max(one.weight, 0.8)
+        if self.shared:
+            return 0.0
+        if self.to_everybody or len({other.account for other in self.siblings}) >= 2 or (self.to_giver and self.others):
+            return 0.8
+        if one or self.siblings or self.to_giver:
+            return 0.3 if self.retired and not self.siblings else 0.6
+        return 0.0 if self.by_owner and self.delegate.right != "full_access" else 0.3
+
+
+def circumstances(grant: Grant) -> Iterator[Text]:
+    """What speaks for an intruder and what against, one sentence each."""
+    one = grant.delegate
+    if grant.stranger:
+        yield why(grant.stranger)
+    if grant.to_everybody:
+        yield text("Everybody gets the right, not one person")
+    if grant.to_giver:
+        yield text("{actor} gave the right to their own account", actor=one.actor)
+    elif not grant.by_owner:
+        yield text("It was given by {actor}, not by the owner of the mailbox", actor=one.actor)
+    if grant.siblings:
+        opened = sorted({other.account for other in grant.siblings})
+        yield text(
+            "Within the hour {actor} also opened to the same account: {opened}", actor=one.actor, opened=many(opened)
+        )
+    elif grant.others:
+        opened = sorted({other.account for other in grant.others})
+        yield text(
+            "Within the hour {actor} also opened these mailboxes: {opened}", actor=one.actor, opened=many(opened)
+        )
+    if grant.retired:
+        yield text("The owner's account had been switched off before, as when somebody leaves")
 
 
 def given(one: Delegate) -> bool:

@@ -18,6 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 from statistics import median
 
 from counterseal.lore.habits import A_DAY, AN_HOUR, walk
@@ -38,7 +39,8 @@ _CODES = re.compile(r"\b(?:50126|50053|50034|50056|50057|50064|50131|80014)\b")
 """Entra's codes for a wrong or missing password, a locked or disabled account, no such user, a bad address."""
 _WORDS = re.compile(
     r"invaliduser|invalidpassword|password|passwort|credential|logon ?failure|log ?on denied|(?:auth\w*|log-?in) ?fail"
-    r"|authenticationfailed|idslocked|account ?locked|useraccountnotfound|userdisabled|no such user|unknown user|密码|口令",
+    r"|authenticationfailed|idslocked|account ?locked|useraccountnotfound|userdisabled|no such user|unknown user"
+    r"|密码|口令",
     re.IGNORECASE,
 )
 _RIGHT_ALREADY = re.compile(r"expired|(?<!ex)change|reset|50055|50144|過期|过期", re.IGNORECASE)
@@ -111,7 +113,9 @@ def guessed(company: Company, sprayed: Iterable[Campaign]) -> dict[str, Campaign
         guesses = _crowded(failures, GUESSED, lambda one: one.id)
         if guesses:
             source = Counter(prefix(one.ip) for one in guesses).most_common(1)[0][0]
-            campaigns[account] = Campaign(source=source, guesses=tuple(guesses), tools=_tools(guesses, lambda one: one.id))
+            campaigns[account] = Campaign(
+                source=source, guesses=tuple(guesses), tools=_tools(guesses, lambda one: one.id)
+            )
     return campaigns
 
 
@@ -188,7 +192,7 @@ def _no_offices(company: Company, found: Sequence[Campaign]) -> list[Campaign]:
 
 def _by_the_clock(failures: Sequence[SignIn]) -> bool:
     """Whether one program asked again and again at the same interval, as one with an old password does."""
-    gaps = [(later.at - earlier.at).total_seconds() for earlier, later in zip(failures, failures[1:], strict=False)]
+    gaps = [(later.at - earlier.at).total_seconds() for earlier, later in pairwise(failures)]
     if len({failure.agent for failure in failures}) > 1 or not gaps:
         return False
     middle = median(gaps)

@@ -9,8 +9,10 @@ words are kept apart:
   himself; whoever came yesterday and was not noticed has been seen.
 * *usual* - seen on at least `USUAL_DAYS` different days, or in at least a quarter of the visits.
 
-One sign-in writes a dozen records, one a token, so what is counted are *visits*: records of the same address, client
-and protocol within an hour and a day are one.
+One sign-in writes a dozen records, one a token, so what is counted are *visits*: records of one address, program and
+protocol without a pause of an hour are one visit, for at most half a day. *Days* are counted as people live them and
+not by the calendar of another zone: a new one begins with the first visit at least half a day after the one that
+began the last.
 
 *Enough history* is three different days. That is the least after which anything can be usual by days, and after
 which "never before" says more than "we have not looked for long". With less, detectors that compare keep silent.
@@ -23,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 
 from counterseal.lore.networks import hosted, mute, network, prefix
@@ -37,7 +39,9 @@ USUAL_DAYS = 3
 USUAL_SHARE = 0.25
 ENOUGH_DAYS = 3
 A_DAY = timedelta(days=1)
+HALF_A_DAY = timedelta(hours=12)
 AN_HOUR = timedelta(hours=1)
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def traits(record: Record, place: Place) -> tuple[str, ...]:
@@ -59,10 +63,13 @@ class Seen:
     last: datetime
     visits: int = 0
     days: int = 0
+    _morning: datetime = NEVER
 
     def again(self, at: datetime) -> None:
         """Count a visit."""
-        self.days += not self.days or at.date() != self.last.date()
+        if at - self._morning >= HALF_A_DAY:
+            self._morning = at
+            self.days += 1
         self.visits += 1
         self.last = at
 
@@ -71,30 +78,45 @@ class Seen:
 class Habit:
     """One account's past. Learn in order of time; ask before learning."""
 
-    visits: int = 0
-    days: int = 0
-    first: datetime | None = None
-    last: datetime | None = None
+    _all: Seen | None = None
     _seen: dict[str, dict[str, Seen]] = field(default_factory=lambda: {trait: {} for trait in TRAITS})
-    _open: dict[tuple[str, ...], datetime] = field(default_factory=dict)
+    _open: dict[tuple[str, str, str], tuple[datetime, datetime]] = field(default_factory=dict)
+    """Visits that may still go on: when each began, and its latest record."""
 
     def learn(self, record: Record, place: Place) -> None:
         """Take a good sign-in or an access of the person into the past."""
         at = record.at
-        key = (record.ip, record.client or record.agent, getattr(record, "protocol", ""))
-        before = self._open.get(key)
-        self._open[key] = at
-        if before is not None and at - before < AN_HOUR and at.date() == before.date():
+        protocol = record.protocol if isinstance(record, SignIn) else ""
+        key = (record.ip, record.client or record.agent, protocol)
+        began, latest = self._open.get(key, (NEVER, NEVER))
+        if at - latest < AN_HOUR and at - began < HALF_A_DAY:
+            self._open[key] = (began, at)
             return
-        self.days += self.last is None or at.date() != self.last.date()
-        self.visits += 1
-        self.first, self.last = self.first or at, at
-        for trait, value in zip(TRAITS, traits(record, place), strict=True):
+        self._open[key] = (at, at)
+        if self._all is None:
+            self._all = Seen(at, at)
+        self._all.again(at)
+        for known, value in zip(self._seen.values(), traits(record, place), strict=True):
             if value:
-                known = self._seen[trait]
-                if value not in known:
-                    known[value] = Seen(at, at)
-                known[value].again(at)
+                seen = known.get(value)
+                if seen is None:
+                    seen = known[value] = Seen(at, at)
+                seen.again(at)
+
+    @property
+    def visits(self) -> int:
+        """How many visits were learned."""
+        return self._all.visits if self._all else 0
+
+    @property
+    def days(self) -> int:
+        """On how many days."""
+        return self._all.days if self._all else 0
+
+    @property
+    def first(self) -> datetime | None:
+        """Since when the account is known."""
+        return self._all.first if self._all else None
 
     @property
     def enough(self) -> bool:
@@ -161,7 +183,7 @@ def egress_of(company: Company) -> Egress:
     """Learn the company's ways out from all good sign-ins and the people's own accesses."""
     where = places(company)
     third = -(-len({one.account for one in company.every(SignIn) if one.ok}) // 3)
-    users: dict[str, tuple[set[str], set[int]]] = {}
+    users: dict[str, tuple[set[str], Seen]] = {}
     since: dict[str, datetime] = {}
     for act in acts(company):
         place = where(act.ip)
@@ -170,10 +192,12 @@ def egress_of(company: Company) -> Egress:
         for key, needed in ((prefix(act.ip), 2), (network(act.ip, place), max(2, third))):
             if not key or key in since:
                 continue
-            accounts, days = users.setdefault(key, (set(), set()))
+            if key not in users:
+                users[key] = (set(), Seen(act.at, act.at))
+            accounts, seen = users[key]
             accounts.add(person(act))
-            days.add(act.at.toordinal())
-            if len(accounts) >= needed and len(days) >= USUAL_DAYS:
+            seen.again(act.at)
+            if len(accounts) >= needed and seen.days >= USUAL_DAYS:
                 since[key] = act.at
                 del users[key]
     return Egress(since)
@@ -196,6 +220,31 @@ def walk(company: Company) -> Iterator[tuple[SignIn, Place, Habit]]:
                 habit.learn(act, place)
         elif not hosted(place):  # an application reads from where its maker rents, not from where the person is
             habit.learn(act, place)
+
+
+@dataclass(frozen=True, slots=True)
+class Strange:
+    """A good sign-in from where the company does not go out, with a network or country that is new for the person."""
+
+    signin: SignIn
+    place: Place
+    habit: Habit
+    """Alive: ask it before taking the next."""
+    news: frozenset[str]
+
+
+def strange_signins(company: Company) -> Iterator[Strange]:
+    """Good sign-ins inside the window, of people with enough history, from a new network or country."""
+    egress = egress_of(company)
+    for signin, place, habit in walk(company):
+        if not signin.ok or not habit.enough or not company.since <= signin.at < company.until:
+            continue
+        if mute(signin.ip, place) or not (
+            habit.new("network", network(signin.ip, place), signin.at) or habit.new("country", place.country, signin.at)
+        ):
+            continue
+        if not egress.knows(signin.ip, place, signin.at):
+            yield Strange(signin, place, habit, habit.news(signin, place))
 
 
 def acts(company: Company) -> Iterator[Record]:

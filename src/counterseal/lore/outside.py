@@ -18,6 +18,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from counterseal.lore.names import ACCOUNT_WORDS
+from counterseal.lore.words import shared_mailbox
 from counterseal.mail.addresses import domain_of, free_mail, local_of
 from counterseal.mail.lookalikes import SHORTEST, Likeness, domain_imitates, imitates, skeleton
 from counterseal.model.mailbox import Company, Mailbox
@@ -94,7 +95,8 @@ def _inside(company: Company, address: str, at: datetime) -> Stranger | None:
     likeness = imitates(local, (*alike, *ACCOUNT_WORDS), near=False)
     if likeness and likeness.disguised:
         return Stranger(address, LOOK_ALIKE, True, likeness, created)
-    return Stranger(address, NEW, True, None, created) if created else None
+    # A new mailbox of a task (`sales@`) is made so that mail goes there.
+    return Stranger(address, NEW, True, None, created) if created and not shared_mailbox(address) else None
 
 
 def _oddities(name: str) -> int:

@@ -19,7 +19,7 @@ from counterseal.mail.addresses import domain_of
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Rule
 
-_CHANGING = ("set-", "enable-", "updateinboxrules")
+_CHANGING = ("set-", "enable-", "disable-", "updateinboxrules")
 """Operations whose record may leave out what was not changed."""
 _TO_OWNER = frozenset({"mynameintobox", "mynameintoorccbox", "sentonlytome", "sendonlytome"})
 

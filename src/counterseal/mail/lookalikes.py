@@ -20,6 +20,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 _OTHER_SCRIPTS = {
     ord(pair[0]): pair[1]
@@ -51,6 +52,7 @@ class Likeness:
         return self.trick not in {"hyphen", "one letter", "top level", "inside"}
 
 
+@lru_cache(maxsize=65536)
 def skeleton(name: str) -> str:
     """A name with everything that looks the same made the same."""
     plain = _letters(name).translate(_DIGITS)

@@ -4,8 +4,8 @@ A mailbox was opened to somebody else.
 What it finds
     Full access to a mailbox, or the right to read a mail folder of it, given to another account. It is worst when the
     receiver is outside the company, everybody, or an account that is named to be mistaken for another; when the
-    receiver is new; when somebody gives the right to himself; and when one person opens several people's mailboxes to
-    the same receiver within an hour.
+    receiver is new; when somebody gives it to their own account; and when one person opens several people's mailboxes
+    to the same receiver within an hour.
 
 Why it matters
     The mailbox can be read from another account with no sign-in to it, so its own sign-in history stays clean, and a
@@ -30,20 +30,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.grants import Grant, grants
-from counterseal.lore.outside import why
+from counterseal.lore.grants import circumstances, grants
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Delegate
-from counterseal.model.text import Text, many, text
+from counterseal.model.text import Text, text
 
 
 @detector(severity=Severity.HIGH, needs=[Delegate])
 def mailbox_opened_to_other(mailbox: Mailbox) -> Iterator[Finding]:
     """Yield one finding for each right to read the mailbox that somebody got."""
     for grant in grants(mailbox, ("full_access", "folder")):
-        severity, confidence = weigh(grant)
-        if severity == Severity.INFO:
+        if not grant.weight:
             continue
         one = grant.delegate
         yield Finding(
@@ -51,13 +49,25 @@ def mailbox_opened_to_other(mailbox: Mailbox) -> Iterator[Finding]:
             about=":".join(part for part in (one.to, one.right, one.folder) if part),
             said=_said(one),
             records=(one,),
-            related=_related(grant),
-            severity=severity,
+            related=(*grant.proofs, *grant.others),
+            severity=Severity.HIGH if grant.weight >= 0.8 else Severity.MEDIUM if grant.weight >= 0.5 else Severity.LOW,
             shows=Shows.OPENED,
-            confidence=confidence,
-            because=tuple(_because(grant)),
+            confidence=grant.weight,
+            because=tuple(circumstances(grant)),
             remedies=(
                 Remedy("remove_delegate", one.to, (("account", mailbox.address), ("right", one.right))),
                 Remedy("ask_owner", mailbox.address),
             ),
         )
+
+
+def _said(one: Delegate) -> Text:
+    if one.right == "full_access":
+        return text("{to} may open the whole mailbox of {account}", to=one.to, account=one.account)
+    return text(
+        "{to} may read the folder “{folder}” of {account} (level {level})",
+        to=one.to,
+        folder=one.folder,
+        account=one.account,
+        level=one.level,
+    )

@@ -36,7 +36,7 @@ from counterseal.model.records import Rule
 from counterseal.model.text import Text, many, text
 
 WORST = 4
-"""Nobody hides this from himself: 4 all mail, or mail about money; 3 partners; 2 colleagues, warnings; 1 a stranger."""
+"""Nobody wants to miss it: 4 all mail, or mail about money; 3 partners; 2 colleagues, warnings; 1 a stranger."""
 
 
 @detector(severity=Severity.HIGH, needs=[Rule])
@@ -46,7 +46,7 @@ def rule_hides_mail(mailbox: Mailbox) -> Iterator[Finding]:
         if rule.scope != "mailbox" or not working(rule):
             continue
         complete, records = whole(rule, mailbox)
-        if not grave(complete) and not complete.marks_read:
+        if not grave(complete) and (complete.moves_to or not complete.marks_read):
             continue
         picked = picks(complete, mailbox)
         severity, shows, confidence = _weigh(complete, picked)
@@ -77,12 +77,13 @@ def _weigh(rule: Rule, picked: Picks) -> tuple[Severity, Shows, float]:
     if not buries(rule):  # the archive, or only marked as read: seen by whoever looks
         deep = bool(grave(rule)) and rule.marks_read
         level = Severity.MEDIUM if deep and need >= 3 else Severity.LOW
-        return (level, Shows.DOUBT, 0.5 if deep else 0.3) if need == WORST or deep and need == 3 else _NOTHING
+        return (level, Shows.DOUBT, 0.5 if deep else 0.3) if need == WORST or (deep and need == 3) else _NOTHING
     if odd_grave(rule) or nameless(rule.name):
         need = min(need + 2, WORST) if need else 0
     if need >= 3:
-        many_words = len(picked.money) + len(picked.security) > 1
-        return Severity.HIGH, Shows.INTRUDER, 0.9 if odd_grave(rule) or nameless(rule.name) or many_words else 0.75
+        all_gone = rule.deletes and (picked.everything or picked.to_owner)
+        sure = all_gone or odd_grave(rule) or nameless(rule.name) or len(picked.money) + len(picked.security) > 1
+        return Severity.HIGH, Shows.INTRUDER, 0.9 if sure else 0.75
     return {2: (Severity.MEDIUM, Shows.DOUBT, 0.5), 1: (Severity.LOW, Shows.DOUBT, 0.3)}.get(need, _NOTHING)
 
 
@@ -106,7 +107,9 @@ def _said(rule: Rule) -> Text:
     if not rule.moves_to:
         return text("The rule “{name}” marks mail as read before the owner sees it", name=rule.name)
     if buries(rule):
-        return text("The rule “{name}” moves mail to “{folder}”, which nobody opens", name=rule.name, folder=rule.moves_to)
+        return text(
+            "The rule “{name}” moves mail to “{folder}”, which nobody opens", name=rule.name, folder=rule.moves_to
+        )
     return text("The rule “{name}” moves mail to “{folder}” as it arrives", name=rule.name, folder=rule.moves_to)
 
 

@@ -6,7 +6,7 @@ What it finds
     partner, and then sends that mail outside or to an accomplice, or hides it.
 
 Why it matters
-    It is the moment before the fraud: the intruder has read enough to know what he waits for, the invoice, the
+    It is the moment before the fraud: the intruder has read enough to know what to wait for, the invoice, the
     customer, the bank's message. The words in the rule tell which payment is in danger.
 
 When it is innocent

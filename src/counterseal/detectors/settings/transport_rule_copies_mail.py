@@ -3,8 +3,8 @@ A mail flow rule of the whole company copies or redirects mail to a stranger, or
 
 What it finds
     A rule of the company (not of one mailbox) that blind copies, redirects or adds receivers outside the company or
-    an accomplice inside it; that sends mail about money or security to its own maker; or that deletes or quarantines
-    mail by such words. Words of money, a name that hides it, and no audit of its use make it worst.
+    a look-alike inside it; that sends mail about money or security to its own maker or to an account of this week; or
+    that deletes such mail and has a name that hides it. Words of money and a name that hides it make it worst.
 
 Why it matters
     One such rule reads every mailbox of the company, and no owner of a mailbox can see it. Only an administrator can
@@ -12,8 +12,9 @@ Why it matters
 
 When it is innocent
     Footers, warnings on mail from outside, and copies into the company's own journal or archive mailbox are not
-    found. Blocking dangerous attachments or one sender is not found. A copy to an outside archive service is found:
-    it reads all mail, and somebody must be able to say that it was ordered.
+    found, even when that mailbox is new. Blocking attachments, senders or the words of a wave of fraud is not found.
+    A copy to an outside archive service is found: it reads all mail, and somebody must be able to say that it was
+    ordered. That a rule's use is not audited says little by itself, because the administrator's page proposes it.
 
 What to do
     Remove the rule, then treat the account that made it as stolen. All mail that matched since then was read.
@@ -27,7 +28,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.outside import Stranger, stranger, why
+from counterseal.lore.outside import NEW, Stranger, stranger, why
 from counterseal.lore.rules import Picks, nameless, picks, whole, working
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
@@ -43,11 +44,12 @@ def transport_rule_copies_mail(company: Company) -> Iterator[Finding]:
             continue
         complete, records = whole(rule, company.mailbox(rule.account))
         receivers = tuple(dict.fromkeys((*complete.copies_to, *complete.forwards_to)))
-        strangers = [one for to in receivers if (one := stranger(company, to, rule.at))]
         picked = picks(complete, company.mailbox(rule.account))
         watched = bool(picked.money or picked.security)
+        found = (stranger(company, to, rule.at) for to in receivers)
+        strangers = [one for one in found if one and (watched or one.kind != NEW)]
         to_maker = watched and rule.actor in receivers
-        if not (strangers or to_maker or (complete.deletes and watched)):
+        if not (strangers or to_maker or (complete.deletes and watched and nameless(rule.name))):
             continue
         severity, confidence = _weigh(complete, strangers, watched)
         yield Finding(
@@ -69,18 +71,19 @@ def transport_rule_copies_mail(company: Company) -> Iterator[Finding]:
 
 def _weigh(rule: Rule, strangers: list[Stranger], watched: bool) -> tuple[Severity, float]:
     weight = max([one.weight for one in strangers], default=0.5)
-    hidden = nameless(rule.name) or rule.unaudited
-    if strangers and (watched or nameless(rule.name) or any(one.grave for one in strangers)):
-        return Severity.CRITICAL, min(0.97, weight + (0.2 if hidden else 0.1))
-    if strangers or hidden:
-        return Severity.HIGH, weight
-    return Severity.MEDIUM, 0.4
+    if all(one.kind == NEW for one in strangers):
+        return (Severity.HIGH, 0.75) if nameless(rule.name) else (Severity.MEDIUM, 0.4)
+    if watched or nameless(rule.name) or any(one.grave for one in strangers):
+        return Severity.CRITICAL, min(0.97, weight + (0.2 if nameless(rule.name) or rule.unaudited else 0.1))
+    return Severity.HIGH, weight
 
 
 def _said(rule: Rule, strangers: list[Stranger], receivers: tuple[str, ...], to_maker: bool) -> Text:
     to = [one.address for one in strangers] or receivers
     if strangers or to_maker:
-        return text("The company's rule “{name}” sends everybody's mail to {addresses}", name=rule.name, addresses=many(to))
+        return text(
+            "The company's rule “{name}” sends everybody's mail to {addresses}", name=rule.name, addresses=many(to)
+        )
     return text("The company's rule “{name}” deletes everybody's mail that it picks", name=rule.name)
 
 

@@ -51,7 +51,9 @@ def password_spray(company: Company) -> Iterator[Finding]:
             text("None of these accounts had signed in from there with that program before"),
         ]
         if spray.tools:
-            because.append(text("The same program failed on several accounts: {programs}", programs=many(sorted(spray.tools), 3)))
+            because.append(
+                text("The same program failed on several accounts: {programs}", programs=many(sorted(spray.tools), 3))
+            )
         yield Finding(
             account="",
             about=spray.source,

@@ -62,6 +62,8 @@ def success_after_guessing(company: Company) -> Iterator[Finding]:
     for campaign in (*sprayed, *guessed(company, sprayed).values()):
         for account in campaign.accounts:
             campaigns[account].append(campaign)
+    if not campaigns:
+        return
     egress = egress_of(company)
     found: dict[tuple[str, str, str], _Success] = {}
     for signin, place, habit in walk(company):
@@ -70,9 +72,15 @@ def success_after_guessing(company: Company) -> Iterator[Finding]:
         key = (signin.account, prefix(signin.ip), signin.client or signin.agent)
         if key in found:
             first = found[key].signins[0]
-            if found[key].severity is Severity.CRITICAL and signin.at - first.at < A_DAY and signin.agent == first.agent:
+            if (
+                found[key].severity is Severity.CRITICAL
+                and signin.at - first.at < A_DAY
+                and signin.agent == first.agent
+            ):
                 found[key].signins.append(signin)
-        elif not habit.at_home(signin, place) and (success := _weigh(signin, place, habit, campaigns[signin.account], egress)):
+        elif not habit.at_home(signin, place) and (
+            success := _weigh(signin, place, habit, campaigns[signin.account], egress)
+        ):
             found[key] = success
     yield from (_tell(company, *item) for item in found.items() if item[1].signins[-1].at >= company.since)
 
@@ -97,13 +105,15 @@ def _weigh(signin: SignIn, place: Place, habit: Habit, campaigns: list[Campaign]
         if spray and habit.enough and "client" in news and not known:
             why = text("Neither the address nor the program had been seen for this account before")
             return _Success([signin], guesses, Severity.HIGH, 0.8, why)
-        why = text("The program is not the one that guessed; the owner may have signed in from the same place, or mistyped")
+        why = text(
+            "The program is not the one that guessed; the owner may have signed in from the same place, or mistyped"
+        )
         return _Success([signin], guesses, Severity.MEDIUM, 0.4, why)
     return None
 
 
 def _led_to(guess: SignIn, signin: SignIn, campaign: Campaign, place: Place) -> bool:
-    """Whether a guess on this account came before, within a day, from the same neighbourhood (or by the same roving tool)."""
+    """Whether a guess on this account came within a day before, from one neighbourhood or by one roving tool."""
     near = prefix(guess.ip) == prefix(signin.ip) or (
         signin.agent == guess.agent and campaign.source.endswith(f"@ {network(signin.ip, place)}")
     )

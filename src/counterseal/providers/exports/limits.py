@@ -54,8 +54,8 @@ class Limits:
     dictionary_bytes: int = 256 * MIB
     """Memory an LZMA stream may ask for: 7-Zip's strongest setting uses 256 MiB, xz -9 uses 64 MiB."""
 
-    header_bytes: int = 32 * MIB
-    """The table of contents of a 7z archive, which has to be read whole."""
+    header_bytes: int = 16 * MIB
+    """The table of contents of a 7z archive, which has to be read whole; 100,000 names of 70 letters fit."""
 
 
 DEFAULT: Final = Limits()

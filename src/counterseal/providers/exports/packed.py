@@ -71,6 +71,8 @@ class Codec:
     decoder: Callable[[Budget], Decoder]
     strong: bool
     mark: bytes = b""  # another stream with this mark may follow the first; without one nothing may
+    marked: bool = True
+    """Whether a stream says itself where it ends; if not, its size does."""
     step: int = 64 * 1024
     """Bytes asked for at a time. When a decoder finds damage it throws away what it decoded in this step."""
 
@@ -136,7 +138,7 @@ class Unpacked(Stream):
         self._fed = 0
         self._produced = 0
         self._crc = 0
-        self._saved: tuple[Inflate, bytes, int] | None = None  # the decoder before its last feed, the feed, and _produced then
+        self._saved: tuple[Inflate, bytes, int] | None = None  # before the last feed: decoder, feed, bytes produced
         self._ending: Stopped | None = None
 
     @property
@@ -151,13 +153,18 @@ class Unpacked(Stream):
     def _more(self) -> bytes:
         if self._ending is not None:
             raise self._ending
-        while not self._decoder.eof or self._another_stream():
+        while self._goes_on():
             piece = self._decoded()
             if piece:
                 return self._counted(piece)
         if self._packed.crc not in (None, self._crc) or self._packed.size not in (None, self._produced):
             raise self._stop("damaged")
         return b""
+
+    def _goes_on(self) -> bool:
+        if not self._packed.codec.marked:
+            return self._produced < (self._packed.size or 0)
+        return not self._decoder.eof or self._another_stream()
 
     def _decoded(self) -> bytes:
         data = b""
@@ -169,11 +176,17 @@ class Unpacked(Stream):
             if isinstance(self._decoder, Inflate):
                 self._saved = self._decoder.copy(), data, self._produced
         try:
-            return self._decoder.decompress(data, self._packed.codec.step)
+            return self._decoder.decompress(data, self._room())
         except BROKEN as error:
             if "Memory usage limit" in str(error):
                 raise Stopped(Trouble(self._packed.place, "unsupported", _BIG_DICTIONARY)) from error
             return self._salvaged()
+
+    def _room(self) -> int:
+        step = self._packed.codec.step
+        if self._packed.codec.marked or self._packed.size is None:
+            return step
+        return min(step, self._packed.size - self._produced)
 
     def _salvaged(self) -> bytes:
         """Damage was found. What zlib had decoded before it since the last feed, byte by byte from the saved state."""
@@ -189,8 +202,8 @@ class Unpacked(Stream):
                 except BROKEN:
                     break
                 self._fed += 1
-        self._ending = self._stop("damaged")
         known = b"".join(pieces)[skip:]
+        self._ending = self._stop("damaged", known=len(known))
         if not known:
             raise self._ending
         return known
@@ -207,8 +220,7 @@ class Unpacked(Stream):
         if not rest:
             return False
         if not rest.startswith(mark):
-            self._ending = self._stop("trailing_bytes", len(rest))
-            raise self._ending
+            raise self._stop("trailing_bytes", unused=len(rest))
         self._decoder = self._packed.codec.decoder(self._packed.meter.budget)
         self._next = rest
         self._fed -= len(rest)
@@ -221,10 +233,9 @@ class Unpacked(Stream):
         packed.meter.reached(self._produced, packed.place)
         ratio = limits.strong_ratio if packed.codec.strong else limits.deflate_ratio
         if self._produced > max(limits.ratio_from, ratio * self._fed):
-            self._ending = self._stop("bomb")
-            raise self._ending
+            raise self._stop("bomb")
         return piece
 
-    def _stop(self, why: Why, unused: int = 0) -> Stopped:
+    def _stop(self, why: Why, *, unused: int = 0, known: int = 0) -> Stopped:
         offset = self._packed.base + self._fed - unused
-        return Stopped(Trouble(self._packed.place, why, detail(offset=offset, unpacked=self._produced)))
+        return Stopped(Trouble(self._packed.place, why, detail(offset=offset, unpacked=self._produced + known)))

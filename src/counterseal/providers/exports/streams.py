@@ -11,7 +11,7 @@ import os
 import stat
 import tempfile
 import weakref
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, BinaryIO, Final, Protocol, cast
 
@@ -158,7 +158,7 @@ class Disk:
 def on_disk(path: Path, place: str) -> Disk | Trouble:
     """The file at `path`, or why it cannot be one. Never waits: opening a pipe nobody writes to would."""
     try:
-        found = os.stat(path)
+        found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             return Trouble(place, "special_file", detail(kind=kind_of(found.st_mode)))
         with path.open("rb"):
@@ -169,6 +169,34 @@ def on_disk(path: Path, place: str) -> Disk | Trouble:
         return Trouble(place, "unreadable", detail(error=error.strerror))
     except ValueError:  # a NUL in the name
         return Trouble(place, "missing")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A seekable stream that somebody else opened and will close."""
+
+    stream: IO[bytes]
+    place: str
+    size: int
+    cut: None = None
+
+    def open(self) -> BinaryIO:
+        return cast(BinaryIO, _Range(self.stream, 0, self, self.size, owned=False))
+
+
+def from_stream(stream: IO[bytes], place: str, folder: Path | None) -> "Held | Spool":
+    """What an open stream holds; copied to a scratch file in `folder` if it can only be read forward."""
+    if stream.seekable():
+        return Held(stream, place, stream.seek(0, os.SEEK_END))
+    spool = Spool(folder, place)
+    try:
+        while piece := stream.read(PIECE):
+            spool.write(piece)
+    except Stopped as stop:
+        spool.cut = stop.trouble
+    except OSError as error:
+        spool.cut = Trouble(place, "unreadable", detail(error=error.strerror))
+    return spool
 
 
 _KINDS: Final = {
@@ -199,7 +227,9 @@ class Part:
     def cut(self) -> Trouble | None:
         if self.start + self.size <= self.whole.size:
             return None
-        return self.whole.cut or Trouble(self.place, "truncated", detail(offset=self.whole.size))
+        if self.whole.cut is not None:
+            return replace(self.whole.cut, place=self.place)
+        return Trouble(self.place, "truncated", detail(offset=self.whole.size))
 
     def open(self) -> BinaryIO:
         file = self.whole.open()

@@ -81,7 +81,7 @@ NAME_SHOWN: Final = 240  # a longer name is cut in the middle: both its start an
 
 
 def shown(name: str) -> str:
-    """The name with everything escaped that could disturb or deceive on a screen: controls, bidi marks, broken bytes."""
+    """The name with everything escaped that could deceive on a screen: controls, bidi marks, broken bytes."""
     safe = "".join(c if c.isprintable() else c.encode("unicode_escape", "surrogatepass").decode("ascii") for c in name)
     if len(safe) <= NAME_SHOWN:
         return safe

@@ -14,7 +14,7 @@ from typing import BinaryIO, Final
 
 from counterseal.providers.exports.entries import Entry, Found, Skipped, decoded, inside, refusal
 from counterseal.providers.exports.limits import Budget
-from counterseal.providers.exports.packed import DEFLATE, Codec, Decoder, Meter, Packed, Unpacked
+from counterseal.providers.exports.packed import DEFLATE, Codec, Meter, Packed, Unpacked
 from counterseal.providers.exports.streams import Blob, Content, Part
 from counterseal.providers.exports.trouble import Stopped, Trouble, detail
 
@@ -92,7 +92,8 @@ def _found(
 
 def _entry(blob: Blob, file: BinaryIO, record: _Record, place: str, budget: Budget) -> Entry | Trouble:
     limits = budget.limits
-    if record.packed and record.size and record.size > max(limits.ratio_from, limits.strong_ratio * record.packed):
+    ratio = limits.deflate_ratio if record.method == 8 else limits.strong_ratio
+    if record.packed and record.size and record.size > max(limits.ratio_from, ratio * record.packed):
         return Trouble(place, "bomb", detail(packed=record.packed, unpacked=record.size))
     start = _data_start(file, record)
     if start is None:
@@ -136,7 +137,7 @@ def _table(file: BinaryIO, size: int, budget: Budget) -> Iterator[_Record]:
         head = file.read(_CENTRAL.size)
         if len(head) < _CENTRAL.size or not head.startswith(b"PK\x01\x02"):
             break
-        names, extras, comment = _CENTRAL.unpack(head)[10:13]
+        names, extras, comment = _CENTRAL.unpack(head)[11:14]
         yield _central(head, file.read(names), file.read(extras), shift)
         at += _CENTRAL.size + names + extras + comment
         found += 1

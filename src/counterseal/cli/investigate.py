@@ -1,0 +1,75 @@
+"""
+`counterseal investigate SOURCE...`: from exported files to the answer.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import click
+
+from counterseal import desk
+from counterseal.cli.group import Setting
+from counterseal.cli.output import exit_code, gap_lines, speaker, write_json
+from counterseal.cli.words import words
+
+
+def moment(ctx: click.Context, option: click.Parameter, value: str | None) -> datetime | None:
+    """A day or moment as ISO 8601; without a zone it is UTC."""
+    if value is None:
+        return None
+    try:
+        read = datetime.fromisoformat(value.replace("Z", "+00:00"))
+    except ValueError:
+        message = words("{value} is no date: write 2026-03-02 or 2026-03-02T08:00+08:00").format(value=repr(value))
+        raise click.BadParameter(message, ctx, option) from None
+    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+
+
+def zone(ctx: click.Context, option: click.Parameter, value: str) -> str:
+    """A time zone by its IANA name."""
+    try:
+        ZoneInfo(value or "UTC")
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        message = words("{value} is no time zone: write a name such as Asia/Shanghai or Europe/Berlin").format(value=repr(value))
+        raise click.BadParameter(message, ctx, option) from None
+    return value
+
+
+@click.command(
+    "investigate",
+    help=words(
+        "Investigate exported files. SOURCE is files, folders or archives (zip, gz, xz, 7z, tar) of exports: they are told apart by content, sealed first, read second. Prints the answer, and opens or updates a case."
+    ),
+)
+@click.argument("source", nargs=-1, required=True)
+@click.option("--mailbox", metavar="ADDRESS", default="", help=words("The account you ask about; otherwise the worst is on top."))
+@click.option("--since", callback=moment, metavar="TIME", help=words("Judge only what happened from here on; what is earlier is history."))
+@click.option("--until", callback=moment, metavar="TIME", help=words("Judge only what happened before this."))
+@click.option("--timezone", callback=zone, default="", metavar="ZONE", help=words("Zone of logs that name none, and of the times shown (for example Asia/Shanghai)."))
+@click.option("--geoip", type=click.Path(exists=True, path_type=Path), metavar="FILE", help=words("Use these countries and networks of addresses instead of the ones shipped."))
+@click.option("--json", "json_target", metavar="FILE", help=words("Write everything as JSON to FILE, or to standard output with -."))
+@click.pass_obj
+def command(
+    setting: Setting, source: tuple[str, ...], mailbox: str, since: datetime | None, until: datetime | None,
+    timezone: str, geoip: Path | None, json_target: str | None,
+) -> int:  # fmt: skip
+    """Investigate, print, and say by the exit code whether somebody must act."""
+    place = desk.open_workspace(setting.workspace)
+    voice = speaker(setting.lang, timezone)
+    request = desk.Request(
+        sources=source, mailbox=mailbox.lower(), since=since, until=until, timezone=timezone, geoip=str(geoip.absolute()) if geoip else "",
+    )  # fmt: skip
+    outcome = desk.investigate(place, request, desk.now(), lambda line: click.echo(voice.say(line), err=True))
+    for line in gap_lines(outcome.readings, voice):
+        click.echo(line, err=True)
+    if json_target:
+        write_json(json_target, desk.contract(outcome.investigation, setting.lang))
+    report = desk.tell(outcome.investigation, "investigation", "html", voice)
+    path = desk.put(place, outcome.investigation.case, f"investigation.{setting.lang}.html", report)
+    summary = desk.tell(outcome.investigation, "summary", "txt", voice)
+    click.echo(summary.decode(), err=json_target == "-")
+    click.echo(words("Report: {path}").format(path=path), err=json_target == "-")
+    return exit_code(outcome.investigation)

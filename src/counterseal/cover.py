@@ -1,0 +1,107 @@
+"""
+How much was obtained, of what, from when to when, and what the rest means for the answer.
+
+A kind that has records is covered from its first to its last; a kind without any is *not looked*, with what that
+means. Some things no audit log can tell, and they are said every time: what stands now, and who received what was sent.
+An export that stops where a tool stops (5,000 or 50,000 rows) or that falls silent for days is not whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from counterseal.model.mailbox import Company, Coverage
+from counterseal.model.reading import Reading
+from counterseal.model.records import Access, AppGrant, Change, Delegate, Factor, Forward, Message, Record, Rule, SignIn
+from counterseal.model.text import Text, When, text
+
+LIMITS = (5_000, 50_000)
+"""Row counts at which Search-UnifiedAuditLog and the Purview download stop (Microsoft Learn, "Export audit log records")."""
+SILENCE = timedelta(days=4)
+"""A busy export without any event for so long has a hole: longer than a weekend with a bank holiday."""
+HISTORY = timedelta(days=7)
+"""Less history than this before the first doubtful act, and "never before" means little."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    name: str
+    kinds: tuple[type[Record], ...]
+    without: Text
+    """What it means for the answer when there is none of it."""
+
+
+_KINDS = (
+    _Kind("sign-ins", (SignIn,), text("The sources hold no sign-ins, so nobody can say who came in, from where, or that nobody did")),
+    _Kind("mail access", (Access,), text("The sources do not tell which mail was read; without it the exposure cannot be counted")),
+    _Kind("sent mail", (Message,), text("The sources do not tell what was sent")),
+)
+_CHANGES = (Rule, Forward, Delegate, AppGrant, Factor, Change)
+
+
+def cover(company: Company, readings: Sequence[Reading], first_doubt: datetime | None = None) -> tuple[Coverage, ...]:
+    """Coverage of every kind, the standing gaps of audit logs, and what was wrong with the sources."""
+    return tuple(_cover(company, readings, first_doubt))
+
+
+def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime | None) -> Iterator[Coverage]:
+    people = [record for record in company.records if record.actor_kind != "system"]
+    for kind in _KINDS:
+        yield _of(kind.name, [r for one in kind.kinds for r in company.every(one)], kind.without)
+    changes = [record for one in _CHANGES for record in company.every(one)]
+    yield _of("changes of settings", changes, text("The sources hold no changes of settings"))
+    yield Coverage(
+        kind="settings that stand now",
+        complete=False,
+        reason=text("An audit log tells what was changed in its time, not what stood before; a rule or forward made earlier is not in it"),
+    )
+    yield Coverage(
+        kind="recipients of sent mail",
+        complete=False,
+        reason=text("The audit log names no recipients; a message trace or the mailbox itself tells whom to warn"),
+    )
+    yield from _history(people, first_doubt)
+    yield from _holes(people)
+    for reading in readings:
+        yield from _source(reading)
+
+
+def _of(name: str, records: list[Record], without: Text) -> Coverage:
+    if not records:
+        return Coverage(kind=name, complete=False, reason=without)
+    times = [record.at for record in records]
+    return Coverage(kind=name, complete=True, start=min(times), end=max(times), count=len(records))
+
+
+def _history(people: list[Record], first_doubt: datetime | None) -> Iterator[Coverage]:
+    if first_doubt is None or not people or first_doubt - people[0].at >= HISTORY:
+        return
+    reason = text(
+        "The sources begin on {start}, only {days} days before the first doubtful act on {doubt}: what is usual for these people is hardly known, and the intruder may have come earlier",
+        start=When(people[0].at), days=(first_doubt - people[0].at).days, doubt=When(first_doubt),
+    )  # fmt: skip
+    yield Coverage(kind="history before", complete=False, reason=reason, start=people[0].at, end=first_doubt)
+
+
+def _holes(people: list[Record]) -> Iterator[Coverage]:
+    """Stretches without any event in an export that is otherwise busy (at least ten events a day on its active days)."""
+    days = {record.at.date() for record in people}
+    if not days or len(people) < 10 * len(days):
+        return
+    for earlier, later in zip(people, people[1:], strict=False):
+        if later.at - earlier.at >= SILENCE:
+            reason = text("No event at all between {start} and {end}: the export may have a hole there", start=When(earlier.at), end=When(later.at))
+            yield Coverage(kind="time without events", complete=False, reason=reason, start=earlier.at, end=later.at)
+
+
+def _source(reading: Reading) -> Iterator[Coverage]:
+    for part in reading.parts:
+        if part.rows in LIMITS:
+            reason = text("{place} holds exactly {n} rows, where the export tool stops; older events are missing", place=part.place, n=part.rows)
+            yield Coverage(kind="rows of an export", complete=False, reason=reason, count=part.rows)
+    lost = [gap for gap in reading.gaps if not gap.harmless]
+    if lost:
+        reason = text("{name}: {n} places could not be read; they are listed with the sources", name=reading.name, n=sum(gap.count for gap in lost))
+        yield Coverage(kind="unreadable input", complete=False, reason=reason, count=reading.records)

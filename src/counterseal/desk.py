@@ -1,0 +1,375 @@
+"""
+The desk: the verbs, joined. The only room that both thinks (by calling the pure rooms) and acts (by calling stores).
+
+`investigate` seals every source first, reads it second, and remembers both; then the whole case is examined again from
+its records. Every step can be repeated: sealed bytes are sealed once, a read exhibit is not read again, and an
+examination that says what the last one said is not written down twice. So a run that was killed is completed by
+running it again, and a second export adds to the case of the same company.
+
+Open rooms are found by name here and imported by nobody else.
+"""
+
+from __future__ import annotations
+
+import getpass
+import importlib
+import os
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
+from importlib import metadata
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeVar
+
+from counterseal import __version__
+from counterseal.answer import answers, no_records
+from counterseal.attribute import attribute
+from counterseal.cover import cover
+from counterseal.errors import CountersealError
+from counterseal.examine import Detector, blind_spots, examine
+from counterseal.expose import expose
+from counterseal.keep import Workspace
+from counterseal.lore.company import own_domains, unified
+from counterseal.lore.names import BRANDS
+from counterseal.model.answer import Answer
+from counterseal.model.case import Case, Tag
+from counterseal.model.exhibit import Exhibit
+from counterseal.model.investigation import Investigation
+from counterseal.model.mailbox import END, START, Company, in_order
+from counterseal.model.reading import Gap, Part, Reading
+from counterseal.model.records import Record
+from counterseal.model.text import Text, text
+from counterseal.plan import Situation, Step, plan
+from counterseal.reach import Provider, Read
+from counterseal.tell import Report, Speaker
+
+T = TypeVar("T")
+Progress = Callable[[Text], object]
+SKEW = timedelta(seconds=2)
+"""Two sources that write the same events further apart than this have clocks that differ, and it is said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a person asked to have investigated."""
+
+    sources: Sequence[str]
+    mailbox: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    timezone: str = ""
+    geoip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it."""
+
+    investigation: Investigation
+    readings: tuple[Reading, ...]
+
+
+def now() -> datetime:
+    """This moment, in UTC: the one clock that the verbs are handed."""
+    return datetime.now(UTC)
+
+
+def person() -> str:
+    """Who is at the keyboard, for the journal. Identities with a password come with `user`."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return f"uid {os.getuid()}" if hasattr(os, "getuid") else "unknown"
+
+
+def open_workspace(root: Path) -> Workspace:
+    """Open or create the workspace in a folder."""
+    module = importlib.import_module("counterseal.stores.workspace")
+    opened: Workspace = module.Workspace.open(root)
+    return opened
+
+
+def things(room: str, kind: type[T]) -> list[T]:
+    """Everything of a kind that lies in an open room, third parties' entry points included, by name."""
+    package = importlib.import_module(f"counterseal.{room}")
+    modules = [importlib.import_module(found.name) for found in _modules(package)]
+    modules += [entry.load() for entry in metadata.entry_points(group=f"counterseal.{room}")]
+    return [thing for module in modules for thing in vars(module).values() if isinstance(thing, kind)]
+
+
+def _modules(package: ModuleType) -> Iterator[pkgutil.ModuleInfo]:
+    found = pkgutil.walk_packages(package.__path__, package.__name__ + ".")
+    return (module for module in sorted(found, key=lambda m: m.name) if not module.ispkg)
+
+
+def provider(name: str) -> Provider:
+    """A provider by its name."""
+    found: Provider = importlib.import_module(f"counterseal.providers.{name}.provider").PROVIDER
+    return found
+
+
+# ------------------------------------------------------------------------------------------------------ investigate
+
+
+def investigate(place: Workspace, request: Request, at: datetime, progress: Progress = lambda said: None) -> Outcome:
+    """
+    Seal, read, examine, remember.
+
+    Raises `CountersealError` when not one record could be read.
+    """
+    exports = provider("exports")
+    readings: list[Reading] = []
+    refused: list[Gap] = []
+    exhibits: list[Exhibit] = []
+    for found in exports.sources(request.sources):
+        if isinstance(found, Gap):
+            refused.append(found)
+            continue
+        progress(text("Sealing and reading {name}", name=found.name))
+        try:
+            exhibit = place.vault.seal(
+                found, name=found.name, taken_from=str(found.absolute()), by=person(), at=at, how="investigate"
+            )
+        except CountersealError as failed:
+            refused.append(Gap(place=str(found), why="not_sealed", detail=(("because", str(failed)),)))
+            continue
+        exhibits.append(exhibit)
+        readings.append(_read(place, exports, exhibit, request.timezone))
+    if refused:
+        readings.append(Reading(exhibit="", name="", gaps=tuple(refused)))
+    if not any(reading.records for reading in readings):
+        raise _nothing(readings)
+    case = _case(place, exports, request, [e for e, r in zip(exhibits, readings, strict=False) if r.records], at)
+    for exhibit, reading in zip(exhibits, readings, strict=False):
+        place.ledger.add_exhibit(case.id, exhibit)
+        place.ledger.append(case.id, Tag.EXHIBIT_SEALED, asdict_plain(exhibit), by=person(), at=at, key=f"sealed {exhibit.sha256}")
+        body = {"exhibit": exhibit.sha256, "rows": reading.rows, "records": reading.records, "gaps": len(reading.gaps)}
+        place.ledger.append(case.id, Tag.EXHIBIT_READ, body, by=person(), at=at, key=f"read {exhibit.sha256} {reading.timezone}")
+    extra = tuple(reading for reading in readings if not reading.exhibit)
+    investigation = examined(place, case.id, request, at, extra)
+    return Outcome(investigation, tuple(readings))
+
+
+def _nothing(readings: Sequence[Reading]) -> CountersealError:
+    gaps = [gap for reading in readings for gap in reading.gaps]
+    listed = "; ".join(f"{gap.place}: {gap.why}" for gap in gaps[:5])
+    return CountersealError(
+        text("Nothing could be read from these sources. {gaps}", gaps=listed),
+        text(
+            "Give the audit log as Purview or Search-UnifiedAuditLog write it (CSV or JSON), or the Entra sign-in log, plain or in an archive without password"
+        ),
+    )
+
+
+def _read(place: Workspace, exports: Provider, exhibit: Exhibit, timezone: str) -> Reading:
+    """Read a sealed exhibit into the lake, unless that was done before in the same way."""
+    known = place.readings.load(exhibit.sha256, exports.version)
+    wants_zone = known is not None and timezone != known.timezone and any(gap.why == "bad_row" for gap in known.gaps)
+    if known is not None and not wants_zone:
+        return known
+    parts: list[Part] = []
+    gaps: list[Gap] = []
+
+    def rows() -> Iterator[tuple[Record, bytes]]:
+        with place.vault.open(exhibit.sha256) as stream:
+            for found in exports.read(
+                stream, name=exhibit.name, exhibit=exhibit.sha256, timezone=timezone, scratch=place.scratch
+            ):
+                if isinstance(found, Read):
+                    yield found.record, found.native
+                elif isinstance(found, Part):
+                    parts.append(found)
+                else:
+                    gaps.append(found)
+
+    place.lake.write(exhibit.sha256, exports.version, rows())
+    reading = Reading(exhibit=exhibit.sha256, name=exhibit.name, parts=tuple(parts), gaps=tuple(gaps), timezone=timezone)
+    place.readings.save(reading, exports.version)
+    return reading
+
+
+def _case(place: Workspace, exports: Provider, request: Request, exhibits: Sequence[Exhibit], at: datetime) -> Case:
+    """The open case of this company, or a new one."""
+    records = place.lake.records([exhibit.sha256 for exhibit in exhibits], exports.version)
+    domains = own_domains(records)
+    found = place.ledger.find_open_case(domains, request.mailbox)
+    if found is not None:
+        return found
+    title = request.mailbox or ", ".join(sorted(domains)) or "?"
+    return place.ledger.open_case(at=at, by=person(), title=title, domains=domains, mailbox=request.mailbox)
+
+
+def examined(
+    place: Workspace, case_id: str, request: Request, at: datetime, extra: Sequence[Reading] = ()
+) -> Investigation:
+    """Examine a case from its records, and write down what was found if it is not what was found last."""
+    exports = provider("exports")
+    case = place.ledger.case(case_id)
+    exhibits = place.ledger.exhibits(case_id)
+    readings = [r for e in exhibits if (r := place.readings.load(e.sha256, exports.version)) is not None]
+    read = place.lake.records([reading.exhibit for reading in readings], exports.version)
+    records = in_order(unified(read))
+    atlas = importlib.import_module("counterseal.stores.atlas").Atlas
+    distances = importlib.import_module("counterseal.stores.distances")
+    where = atlas.open(Path(request.geoip)) if request.geoip else atlas.bundled()
+    company = Company(
+        records=records,
+        domains=own_domains(records) | frozenset(case.domains),
+        since=request.since or START,
+        until=request.until or END,
+        where=where.lookup,
+        distance=distances.kilometres,
+        brands=tuple(BRANDS),
+    )
+    examination = examine(company, things("detectors", Detector))
+    tracing = attribute(company, examination.findings)
+    found = _asked(answers(company, examination.findings, tracing), request.mailbox)
+    first = min((one.possible_since for one in found if one.possible_since), default=None)
+    coverage = (*cover(company, [*readings, *extra], first), *blind_spots(examination))
+    situation = Situation(company=company, answers=found, findings=examination.findings, tracing=tracing, coverage=coverage)
+    investigation = Investigation(
+        case=case_id,
+        asked=request.mailbox,
+        company=company,
+        answers=found,
+        attributions=tracing.by,
+        findings=examination.findings,
+        plan=plan(situation, things("steps", Step)),
+        coverage=coverage,
+        exposure=expose(company, tracing),
+        exhibits=tuple(exhibits),
+        notes=(*_zones(records), *_skew(read)),
+        data=where.about,
+        native=lambda ids: place.lake.native([r.exhibit for r in readings], exports.version, list(ids)),
+    )
+    _remember(place, case, investigation, request, at)
+    return investigation
+
+
+def _asked(found: tuple[Answer, ...], mailbox: str) -> tuple[Answer, ...]:
+    if mailbox and all(one.account != mailbox for one in found):
+        return (*found, no_records(mailbox))
+    if not found:
+        raise CountersealError(
+            text("The sources speak of no account of the company"),
+            text("Export the audit log of the whole company, or name the account with --mailbox"),
+        )
+    return found
+
+
+def _zones(records: Sequence[Record]) -> Iterator[Text]:
+    """Which zones were told by hand."""
+    for zone in sorted({record.zone for record in records} - {"UTC"}):
+        count = sum(record.zone == zone for record in records)
+        yield text("{n} records name no time zone; they were read as {zone}, because that was said", n=count, zone=zone)
+
+
+def _skew(records: Sequence[Record]) -> Iterator[Text]:
+    """Clocks that differ between two exhibits which hold the same events."""
+    seen: dict[str, Record] = {}
+    gaps: dict[tuple[str, str], list[timedelta]] = {}
+    for record in records:
+        first = seen.setdefault(record.id, record)
+        if first.source.exhibit != record.source.exhibit:
+            gaps.setdefault((first.source.exhibit, record.source.exhibit), []).append(record.at - first.at)
+    for (one, other), found in sorted(gaps.items()):
+        middle = sorted(found)[len(found) // 2]
+        if abs(middle) > SKEW:
+            yield text(
+                "The same {n} events are written {seconds} seconds apart in exhibits {one} and {other}: their clocks differ",
+                n=len(found), seconds=round(middle.total_seconds()), one=one[:12], other=other[:12],
+            )  # fmt: skip
+
+
+def _remember(place: Workspace, case: Case, investigation: Investigation, request: Request, at: datetime) -> None:
+    """The journal's word on an examination: with what it was made, what it answered, what it found."""
+    asked = {key: str(value) for key, value in asdict(request).items() if value and key != "sources"}
+    body = {
+        "version": __version__,
+        "request": asked,
+        "exhibits": sorted(exhibit.sha256 for exhibit in investigation.exhibits),
+        "answers": {one.account: [one.compromised.value, one.since and one.since.isoformat(), one.cause] for one in investigation.answers},
+        "findings": {finding.key: [finding.severity.word, len(finding.records)] for finding in investigation.findings},
+        "plan": [f"{action.key}" for action in investigation.plan],
+    }
+    if case.examined != body:
+        place.ledger.append(case.id, Tag.CASE_EXAMINED, body, by=person(), at=at)
+
+
+def asdict_plain(exhibit: Exhibit) -> dict[str, Any]:
+    """An exhibit as the journal keeps it."""
+    return {key: value.isoformat() if isinstance(value, datetime) else value for key, value in asdict(exhibit).items()}
+
+
+# ------------------------------------------------------------------------------------------------------------- cases
+
+
+def again(place: Workspace, case_id: str, at: datetime, geoip: str = "") -> Investigation:
+    """A case examined anew with what was asked last."""
+    case = place.ledger.case(case_id)
+    kept: Mapping[str, str] = (case.examined or {}).get("request", {})
+    request = Request(
+        sources=(), mailbox=kept.get("mailbox", ""), timezone=kept.get("timezone", ""), geoip=geoip or kept.get("geoip", ""),
+        since=_moment(kept.get("since")), until=_moment(kept.get("until")),
+    )  # fmt: skip
+    if request.geoip and not Path(request.geoip).exists():
+        request = replace(request, geoip="")
+    return examined(place, case_id, request, at)
+
+
+def _moment(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value) if value else None
+
+
+def note(place: Workspace, case_id: str, words: str, at: datetime) -> None:
+    """Write a note into the journal of a case."""
+    place.ledger.append(case_id, Tag.CASE_NOTED, {"note": words}, by=person(), at=at)
+
+
+def close(place: Workspace, case_id: str, why: str, at: datetime) -> None:
+    """Close a case. A closed case takes no more exports; a new one is opened for them."""
+    place.ledger.append(case_id, Tag.CASE_CLOSED, {"why": why}, by=person(), at=at)
+
+
+def reopen(place: Workspace, case_id: str, why: str, at: datetime) -> None:
+    """Open a closed case again."""
+    place.ledger.append(case_id, Tag.CASE_REOPENED, {"why": why}, by=person(), at=at)
+
+
+# ------------------------------------------------------------------------------------------------------------ telling
+
+
+def report(name: str) -> Report:
+    """A report by its name. Raises `CountersealError` listing what there is."""
+    found = {one.name: one for one in things("reports", Report)}
+    if name not in found:
+        raise CountersealError(
+            text("There is no report named {name}", name=name),
+            text("There are: {names}", names=", ".join(sorted(found))),
+        )
+    return found[name]
+
+
+def tell(investigation: Investigation, name: str, form: str, voice: Speaker) -> bytes:
+    """A report of a case in one of its formats, as bytes."""
+    return report(name).render(investigation, form, voice)
+
+
+def contract(investigation: Investigation, lang: str) -> dict[str, Any]:
+    """The JSON of `investigate`, as `design.md` has it."""
+    module = importlib.import_module("counterseal.reports.contract")
+    found: dict[str, Any] = module.contract(investigation, lang)
+    return found
+
+
+def put(place: Workspace, case_id: str, name: str, data: bytes) -> Path:
+    """Write a report beside the case, whole or not at all, and return where it is."""
+    folder = place.root / "reports" / case_id
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder / name
+    fresh = path.with_name(f".{name}.{os.getpid()}")
+    fresh.write_bytes(data)
+    fresh.replace(path)
+    return path

@@ -1,0 +1,88 @@
+"""
+An account let an application into its mail, files or contacts.
+
+What it finds
+    A consent of one account to an application that may read or send mail, open files, contacts or chats. Doubtful
+    applications are told as critical (`counterseal.lore.apps` says what makes one doubtful), others by how far their
+    rights go and whether the company has used them before. Where the account registered a doubtful application itself,
+    the consent is an intruder's act; else its owner may have been deceived into it, and others read the mail since.
+
+Why it matters
+    A consent survives a change of the password and asks for no second factor. It is a way in that nobody sees in the
+    list of sign-ins, because the application comes from the provider's own network.
+
+When it is innocent
+    Almost every product asks for `User.Read` and `openid`: it knows who signs in and nothing more. The mail programs
+    of Apple and Mozilla, the provider's own applications, and an application that colleagues have used for a week
+    are no news. A calendar or customer product that reads mail may be wanted; it is worth the question.
+
+What to do
+    Ask by phone whether the owner wanted it. If not, revoke the consent and end the sessions; a new password alone
+    changes nothing.
+
+See
+    MITRE ATT&CK T1528 (Steal Application Access Token), T1671 (Cloud Application Integration)
+    Microsoft: Detect and remediate illicit consent grants
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from counterseal.examine import detector
+from counterseal.lore.apps import App, apps, first_party, mail_program, makers, opens_mail, telling
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.records import AppGrant
+from counterseal.model.text import many, text
+
+A_WEEK = timedelta(days=7)
+
+
+@detector(severity=Severity.CRITICAL, needs=[AppGrant])
+def app_consent_to_mail(company: Company) -> Iterator[Finding]:
+    """Yield one finding for each account and application."""
+    of = apps(company)
+    deceivers = makers(of)
+    found: dict[tuple[str, str], list[AppGrant]] = {}
+    for grant in company.fresh(AppGrant):
+        app = of.get(grant.id)
+        if app is None or grant.everyone or grant.app_only or grant.actor_kind == "system":
+            continue
+        if telling(grant.scopes) and not first_party(app.id) and not mail_program(app.id):
+            found.setdefault((grant.account, app.id), []).append(grant)
+    for (account, _), grants in found.items():
+        app = of[grants[0].id]
+        severity, shows, confidence = _grade(app, grants[0], grants[0].actor in deceivers)
+        yield Finding(
+            account=account,
+            about=app.key,
+            said=text(
+                "{account} let the application “{name}” use {scopes}",
+                account=account,
+                name=app.label,
+                scopes=many(dict.fromkeys(scope for one in grants for scope in telling(one.scopes))),
+            ),
+            records=tuple(grants),
+            related=(app.registration,) if app.registration else (),
+            severity=severity,
+            shows=shows,
+            confidence=confidence,
+            because=app.doubt.reasons if app.doubt else (),
+            remedies=(
+                Remedy("revoke_grant", app.id, (("account", account), ("name", app.name))),
+                Remedy("end_sessions", account),
+            ),
+        )
+
+
+def _grade(app: App, first: AppGrant, deceiver: bool) -> tuple[Severity, Shows, float]:
+    if app.doubt and app.doubt.grave:
+        return Severity.CRITICAL, Shows.INTRUDER if deceiver else Shows.OPENED, 0.9
+    if app.doubt:
+        return Severity.HIGH, Shows.DOUBT, 0.6
+    known = any(one.account != first.account and one.at < first.at - A_WEEK for one in app.grants)
+    if known or not opens_mail(first.scopes):
+        return Severity.LOW, Shows.DOUBT, 0.2
+    return Severity.MEDIUM, Shows.DOUBT, 0.4

@@ -1,0 +1,88 @@
+"""
+An application got rights of its own, over every mailbox, without any person.
+
+What it finds
+    Application permissions ("app roles") by which an application reads mail or files of everybody, or gives rights and
+    passwords, by itself; and any such permission of a doubtful application.
+
+Why it matters
+    Such an application needs nobody to sign in. It works at night, after every password was changed, and with a secret
+    that only its maker knows. A right over roles or credentials makes it an administrator.
+
+When it is innocent
+    Backup, archive and migration products need to read every mailbox, and an administrator gave it to them when they
+    were bought. Such a grant is worth one question. Rights to look at names or calendars are not told.
+
+What to do
+    Ask the administrator which product that is. If nobody can say, disable the application first and then revoke its
+    rights; look at what it read.
+
+See
+    MITRE ATT&CK T1098.003 (Account Manipulation: Additional Cloud Roles), T1550.001 (Application Access Token)
+    Microsoft: Overview of permissions and consent in the Microsoft identity platform
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from counterseal.examine import detector
+from counterseal.lore.apps import App, Power, apps, first_party, strongest, telling
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.records import AppGrant
+from counterseal.model.text import many, text
+
+MINUTES = timedelta(minutes=5)
+
+
+@detector(severity=Severity.CRITICAL, needs=[AppGrant])
+def app_only_grant(company: Company) -> Iterator[Finding]:
+    """Yield one finding for each application, for the account that gave it the rights."""
+    of = apps(company)
+    found: dict[tuple[str, str], list[AppGrant]] = {}
+    for grant in company.fresh(AppGrant):
+        app = of.get(grant.id)
+        if app and grant.app_only and grant.actor_kind != "system" and not first_party(app.id):
+            found.setdefault((grant.actor, app.id), []).append(grant)
+    for (actor, _), grants in found.items():
+        app = of[grants[0].id]
+        scopes = tuple(dict.fromkeys(scope for one in grants for scope in one.scopes))
+        if not app.doubt and not telling(scopes):
+            continue
+        severity, shows, confidence = _grade(app, strongest(scopes))
+        yield Finding(
+            account=actor,
+            about=app.key,
+            said=text(
+                "{actor} gave the application “{name}” rights of its own over the whole company: {scopes}",
+                actor=actor,
+                name=app.label,
+                scopes=many(telling(scopes) or scopes),
+            ),
+            records=tuple(sorted((*grants, *_consent(app, grants[0])), key=lambda one: one.at)),
+            related=(app.registration,) if app.registration else (),
+            severity=severity,
+            shows=shows,
+            confidence=confidence,
+            because=app.doubt.reasons if app.doubt else (),
+            remedies=(
+                Remedy("disable_app", app.id, (("account", actor),)),
+                Remedy("revoke_grant", app.id, (("account", actor), ("name", app.name), ("app_only", "yes"))),
+            ),
+        )
+
+
+def _consent(app: App, first: AppGrant) -> Iterator[AppGrant]:
+    """The consent by which the same person gave the rights: the directory writes both down in the same seconds."""
+    for one in app.grants:
+        if not one.app_only and one.everyone and one.actor == first.actor and abs(one.at - first.at) <= MINUTES:
+            yield one
+
+
+def _grade(app: App, most: Power) -> tuple[Severity, Shows, float]:
+    if app.doubt and (most is Power.COMPANY or app.doubt.grave):
+        return Severity.CRITICAL, Shows.INTRUDER, 0.85
+    confidence = 0.6 if app.doubt else 0.5 if most is Power.COMPANY else 0.4
+    return Severity.HIGH, Shows.DOUBT, confidence

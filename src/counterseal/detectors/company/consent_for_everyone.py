@@ -1,0 +1,81 @@
+"""
+An application was let into the mail of the whole company at once.
+
+What it finds
+    A consent for everybody ("on behalf of your organization") to an application that may use mail, files, contacts or
+    chats, or to a doubtful application whatever it may use. Where the account registered a doubtful application itself,
+    the consent is an intruder's act; else the administrator may have been deceived into it.
+
+Why it matters
+    One click by one administrator opens every mailbox, without a word to those who own them. Whoever has stolen an
+    administrator's account consents for everybody, so that each account that signs in later brings its mail along.
+
+When it is innocent
+    Administrators consent for everybody to spare their colleagues the question: meeting and customer products ask for
+    it when they are bought. A consent that only lets people sign in is not told, unless the application is doubtful.
+    The provider's own applications are not told.
+
+What to do
+    Ask the administrator by phone which product that is and who ordered it. If nobody can say, revoke the consent for
+    everybody and disable the application.
+
+See
+    MITRE ATT&CK T1528 (Steal Application Access Token), T1671 (Cloud Application Integration)
+    Microsoft: Grant tenant-wide admin consent to an application
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterseal.examine import detector
+from counterseal.lore.apps import App, apps, first_party, makers, telling
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.records import AppGrant
+from counterseal.model.text import many, text
+
+
+@detector(severity=Severity.CRITICAL, needs=[AppGrant])
+def consent_for_everyone(company: Company) -> Iterator[Finding]:
+    """Yield one finding for each application, for the account that consented."""
+    of = apps(company)
+    deceivers = makers(of)
+    found: dict[tuple[str, str], list[AppGrant]] = {}
+    for grant in company.fresh(AppGrant):
+        app = of.get(grant.id)
+        if app is None or not grant.everyone or grant.app_only or grant.actor_kind == "system" or first_party(app.id):
+            continue
+        if app.doubt or telling(grant.scopes):
+            found.setdefault((grant.actor, app.id), []).append(grant)
+    for (actor, _), grants in found.items():
+        app = of[grants[0].id]
+        scopes = tuple(dict.fromkeys(scope for one in grants for scope in one.scopes))
+        severity, shows, confidence = _grade(app, telling(scopes), actor in deceivers)
+        yield Finding(
+            account=actor,
+            about=app.key,
+            said=text(
+                "{actor} let the application “{name}” use {scopes} of everybody in the company",
+                actor=actor,
+                name=app.label,
+                scopes=many(telling(scopes) or scopes),
+            ),
+            records=tuple(grants),
+            related=(app.registration,) if app.registration else (),
+            severity=severity,
+            shows=shows,
+            confidence=confidence,
+            because=app.doubt.reasons if app.doubt else (),
+            remedies=(
+                Remedy("revoke_grant", app.id, (("account", actor), ("name", app.name), ("everyone", "yes"))),
+                Remedy("disable_app", app.id, (("account", actor),)),
+            ),
+        )
+
+
+def _grade(app: App, content: tuple[str, ...], deceiver: bool) -> tuple[Severity, Shows, float]:
+    if app.doubt and app.doubt.grave:
+        shows = Shows.INTRUDER if deceiver else Shows.OPENED
+        return (Severity.CRITICAL, shows, 0.9) if content else (Severity.HIGH, shows, 0.7)
+    return Severity.HIGH, Shows.DOUBT, 0.6 if app.doubt else 0.4

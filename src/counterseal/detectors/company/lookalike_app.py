@@ -1,0 +1,88 @@
+"""
+An application is named to be taken for a well-known service.
+
+What it finds
+    An application that somebody registered in the company, or consented to, whose name is made to look like the
+    name of a mail or document service: letters that look alike (`rnicrosoft`, `g00gle`), letters of another
+    script, or a name that misses the true one by a letter or a hyphen.
+
+Why it matters
+    The consent page shows the name and nothing else that people read. Whoever is asked by "Microsoft Office" says
+    yes. Makers of honest software use their own name, and the services refuse names that are theirs, so a name that
+    only looks like one was chosen to deceive.
+
+When it is innocent
+    A name that says a brand openly (`DHL tracking`, `Outlook add-in`) imitates nothing. A product may be one letter
+    from a brand by chance: that is a doubt and no proof. A registration that was refused is no application; it is
+    shown beside the one that succeeded.
+
+What to do
+    Disable the application, revoke its consents, and look at everything that the account did which registered it.
+
+See
+    MITRE ATT&CK T1036.005 (Masquerading: Match Legitimate Resource Name or Location), T1528 (Steal Application Access
+    Token)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from operator import attrgetter
+
+from counterseal.examine import detector
+from counterseal.lore.apps import App, apps
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.records import AppGrant, Change, Record
+from counterseal.model.text import many, text
+
+MINUTES = timedelta(minutes=30)
+MADE = ("app.registered", "principal.added", "app.owner_added")
+
+
+@detector(severity=Severity.HIGH, needs=[Change, AppGrant])
+def lookalike_app(company: Company) -> Iterator[Finding]:
+    """Yield one finding for each application with such a name, for the account that brought it in."""
+    of = apps(company)
+    seen: set[str] = set()
+    for record in sorted((*company.fresh(Change), *company.fresh(AppGrant)), key=attrgetter("at")):
+        app = of.get(record.id)
+        if app is None or app.id in seen or record.actor_kind != "user" or not app.doubt or not app.doubt.likeness:
+            continue
+        seen.add(app.id)
+        refused = _refused(company, record)
+        more = (text("Other names were refused before: {names}", names=many({one.target: 1 for one in refused})),)
+        disguised = app.doubt.likeness.disguised
+        yield Finding(
+            account=record.actor,
+            about=app.key,
+            said=text(
+                "{actor} brought in the application “{name}”, which is made to look like {brand}",
+                actor=record.actor,
+                name=app.label,
+                brand=app.doubt.likeness.target,
+            ),
+            records=_made(app, record),
+            related=refused,
+            severity=Severity.HIGH if disguised else Severity.MEDIUM,
+            shows=Shows.INTRUDER if disguised else Shows.DOUBT,
+            confidence=0.8 if disguised else 0.5,
+            because=(*app.doubt.reasons[1:], *(more if refused else ())),
+            remedies=(Remedy("disable_app", app.id, (("account", record.actor),)),),
+        )
+
+
+def _made(app: App, first: Record) -> tuple[Record, ...]:
+    """The registration with what the directory wrote down in the same minutes; else the record that was found."""
+    made = (one for one in app.changes if one.what in MADE and one.actor == first.actor)
+    return tuple(one for one in made if abs(one.at - first.at) <= MINUTES) or (first,)
+
+
+def _refused(company: Company, first: Record) -> tuple[Change, ...]:
+    return tuple(
+        one
+        for one in company.every(Change)
+        if one.what == "app.registered" and not one.succeeded and one.actor == first.actor
+        if first.at - MINUTES <= one.at <= first.at
+    )

@@ -1,0 +1,112 @@
+"""
+One stranger's machine signed in to several accounts.
+
+What it finds
+    One address with one program, both never seen in the company until that day, from which two or more accounts were
+    signed in to well within a day, and which none of them knows.
+
+Why it matters
+    People have their own machines. Whoever opens several mailboxes from one new place has several passwords, or
+    stole several sessions, and works through them.
+
+When it is innocent
+    In a new office everybody comes from a new address, but with the program that each already used. An administrator
+    who sets up colleagues uses a known machine. New colleagues on their first day have no history: they alone are
+    not told. The company's way out and the provider's own network are left out.
+
+What to do
+    End the sessions and change the passwords of all these accounts; look for the same address at every other one.
+
+See
+    MITRE ATT&CK T1078.004 (Valid Accounts: Cloud Accounts)
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from counterseal.examine import detector
+from counterseal.lore.habits import A_DAY, egress_of, walk
+from counterseal.lore.networks import hosted, mute, on_phone, prefix, scripted
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.place import Place
+from counterseal.model.records import SignIn
+from counterseal.model.text import Land, many, text
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A good sign-in, and what its account knew then."""
+
+    signin: SignIn
+    place: Place
+    enough: bool
+    known: bool
+    """The account knows the program or the neighbourhood."""
+    foreign: bool
+
+
+@detector(severity=Severity.CRITICAL, needs=[SignIn])
+def same_stranger_many_accounts(company: Company) -> Iterator[Finding]:
+    """Yield one finding for each account that the stranger opened."""
+    egress = egress_of(company)
+    visits: dict[tuple[str, str], list[_Visit]] = defaultdict(list)
+    for signin, place, habit in walk(company):
+        client = signin.agent or signin.client
+        if not signin.ok or not client or mute(signin.ip, place) or egress.knows(signin.ip, place, signin.at):
+            continue
+        seen = visits[signin.ip, client]
+        if seen and signin.at - seen[0].signin.at > A_DAY:
+            continue  # the pair is no longer new to the company
+        news = habit.news(signin, place)
+        known = habit.visits > 0 and not {"client", "prefix"} <= news
+        seen.append(_Visit(signin, place, habit.enough, known and habit.enough, "country" in news))
+    for (ip, _), seen in visits.items():
+        if _stranger(seen):
+            yield from _tell(company, ip, seen)
+
+
+def _stranger(seen: list[_Visit]) -> bool:
+    accounts = {visit.signin.account for visit in seen}
+    return len(accounts) > 1 and not any(visit.known for visit in seen) and any(visit.enough for visit in seen)
+
+
+def _tell(company: Company, ip: str, seen: list[_Visit]) -> Iterator[Finding]:
+    first = seen[0]
+    accounts = list(dict.fromkeys(visit.signin.account for visit in seen))
+    sure = hosted(first.place) or scripted(first.signin) or all(visit.foreign for visit in seen if visit.enough)
+    phone = on_phone(first.signin) and not sure
+    client = first.signin.client or first.signin.agent
+    for account in accounts:
+        theirs = [visit.signin for visit in seen if visit.signin.account == account]
+        fresh = tuple(one for one in theirs if company.since <= one.at < company.until)
+        if not fresh:
+            continue
+        yield Finding(
+            account=account,
+            about=f"{prefix(ip)} {client}",
+            said=text(
+                "{count} accounts were signed in to within a day from {ip} ({country}) with {client},"
+                " which nobody in the company had used before: {accounts}",
+                count=len(accounts),
+                ip=ip,
+                country=Land(first.place.country),
+                client=client,
+                accounts=many(accounts),
+            ),
+            records=fresh,
+            severity=Severity.CRITICAL if sure else Severity.MEDIUM if phone else Severity.HIGH,
+            shows=Shows.INTRUDER if sure else Shows.DOUBT,
+            confidence=0.9 if sure else 0.6,
+            because=(
+                text("Neither the address nor the program was known for any of these accounts"),
+                text("The machine is rented, the program is a script, or the country is new for these accounts")
+                if sure
+                else text("It is in a country that these accounts use, and not on rented machines"),
+            ),
+            related=tuple(visit.signin for visit in seen if visit.signin.account != account),
+            remedies=(Remedy("end_sessions", account), Remedy("reset_password", account)),
+        )

@@ -1,0 +1,143 @@
+"""
+The provider of exports: from sealed bytes to records, whatever they are packed in and whoever wrote them.
+
+Each dialect says by the columns of a row whether the row is its own. A member is told by its rows, not by its name, so
+two logs in one file are two dialects. Rows that no dialect knows are counted and shown, never dropped in silence.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO, Protocol
+
+import orjson
+
+from counterseal.model.reading import Gap, Part
+from counterseal.model.records import Record, Source
+from counterseal.providers.exports.m365.audit import AuditLog
+from counterseal.providers.exports.m365.entra import EntraSignIns
+from counterseal.providers.exports.records import Row, records
+from counterseal.providers.exports.trouble import Trouble
+from counterseal.providers.exports.unpack import Member, members, walk
+from counterseal.reach import Read
+
+SHOWN = 20
+"""Places of one reason that are listed one by one; the rest are counted."""
+
+
+class Dialect(Protocol):
+    """One log format."""
+
+    name: str
+
+    def fits(self, values: Mapping[str, Any]) -> bool: ...
+
+    def read(self, values: Mapping[str, Any], source: Source) -> Iterator[Record]: ...
+
+
+class Exports:
+    """Exported files, told apart by content."""
+
+    name = "exports"
+    version = 1
+
+    def sources(self, wanted: Sequence[str]) -> Iterator[Path | Gap]:
+        """See `reach.Provider`."""
+        for found in walk([Path(one) for one in wanted]):
+            yield _gap(found) if isinstance(found, Trouble) else found
+
+    def read(self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path) -> Iterator[Read | Part | Gap]:
+        """See `reach.Provider`."""
+        dialects: list[Dialect] = [AuditLog(), EntraSignIns(timezone)]
+        for found in members(stream, name=name, scratch=scratch):
+            if isinstance(found, Trouble):
+                yield _gap(found)
+            else:
+                yield from _Reading(found, exhibit, dialects).run()
+
+
+def _gap(trouble: Trouble, count: int = 1) -> Gap:
+    return Gap(place=trouble.place, why=trouble.why, detail=trouble.detail, count=count, harmless=trouble.harmless)
+
+
+class _Reading:
+    """One member, read row by row."""
+
+    def __init__(self, member: Member, exhibit: str, dialects: list[Dialect]) -> None:
+        self._member = member
+        self._exhibit = exhibit
+        self._dialects = list(dialects)
+        self._rows = self._made = 0
+        self._seen: Counter[str] = Counter()
+        self._waiting: list[tuple[Row, Dialect]] = []
+        self._unknown: Row | None = None
+
+    def run(self) -> Iterator[Read | Part | Gap]:
+        """The records, the gaps, and at the end the part."""
+        for found in records(self._member):
+            if isinstance(found, Trouble):
+                yield from self._told(_gap(found))
+                continue
+            self._rows += 1
+            dialect = self._whose(found)
+            if dialect is None:
+                self._unknown = self._unknown or found
+                self._seen["unknown_row"] += 1
+                continue
+            yield from self._read(found, dialect, again=True)
+        for row, dialect in self._waiting:
+            yield from self._read(row, dialect, again=False)
+        yield from self._rest()
+        name = self._dialects[0].name if self._made else ""
+        yield Part(place=self._member.place, dialect=name, rows=self._rows, records=self._made)
+
+    def _whose(self, row: Row) -> Dialect | None:
+        """The dialect of a row; the last one that fitted is asked first."""
+        for number, dialect in enumerate(self._dialects):
+            if dialect.fits(row.values):
+                if number:
+                    self._dialects.insert(0, self._dialects.pop(number))
+                return dialect
+        return None
+
+    def _read(self, row: Row, dialect: Dialect, *, again: bool) -> Iterator[Read | Gap]:
+        try:
+            made = list(dialect.read(row.values, Source(self._exhibit, row.place)))
+        except ValueError as wrong:
+            if again:
+                self._waiting.append((row, dialect))  # a later row of the file may tell the date order
+                return
+            yield from self._told(Gap(place=row.place, why="bad_row", detail=(("because", str(wrong)),)))
+            return
+        native = _native(row.values)
+        self._made += len(made)
+        yield from (Read(record, native) for record in made)
+
+    def _told(self, gap: Gap) -> Iterator[Gap]:
+        self._seen[gap.why] += 1
+        if self._seen[gap.why] <= SHOWN:
+            yield gap
+
+    def _rest(self) -> Iterator[Gap]:
+        if self._unknown is not None:
+            columns = ", ".join(list(self._unknown.values)[:12])
+            why = "unknown_row" if self._made else "unknown_form"
+            count = self._seen.pop("unknown_row")
+            yield Gap(place=self._unknown.place, why=why, detail=(("columns", columns),), count=count)
+        for why, count in self._seen.items():
+            if count > SHOWN:
+                yield Gap(place=self._member.place, why=why, detail=(("more", str(count - SHOWN)),), count=count - SHOWN)
+
+
+def _native(values: Mapping[str, Any]) -> bytes:
+    """The provider's own record: the event where there is one, else the row without its empty columns."""
+    data = values.get("AuditData") or values.get("auditData")
+    if isinstance(data, str) and data.startswith("{"):
+        return data.encode("utf-8", "replace")
+    kept = data if isinstance(data, Mapping) else {key: value for key, value in values.items() if value not in ("", None)}
+    return orjson.dumps(kept, default=str)
+
+
+PROVIDER = Exports()

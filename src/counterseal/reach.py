@@ -1,0 +1,41 @@
+"""
+What a provider is: something that has bytes about mailboxes, and can read them.
+
+A provider hands out raw bytes first (`sources`), so that they are sealed before anybody interprets them, and reads a
+sealed source into records afterwards (`read`). It never stores, judges or prints. What it cannot read is a `Gap` in
+the same stream, so a broken half never looks like a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from counterseal.model.reading import Gap, Part
+from counterseal.model.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One record, and the provider's own words for it (JSON), which are kept beside it as evidence."""
+
+    record: Record
+    native: bytes
+
+
+class Provider(Protocol):
+    """A provider of exports. Live providers add what they can do to what they can tell."""
+
+    name: str
+    version: int
+    """Goes up when the same bytes would be read differently; what was read by an older version is read again."""
+
+    def sources(self, wanted: Sequence[str]) -> Iterator[Path | Gap]:
+        """Every file behind what the person named, in a fixed order; what cannot be opened as a gap."""
+        ...
+
+    def read(self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path) -> Iterator[Read | Part | Gap]:
+        """Read sealed bytes (seekable). Parts come after their records. Never raises on what the bytes contain."""
+        ...

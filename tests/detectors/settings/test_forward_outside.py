@@ -1,0 +1,89 @@
+"""Forwarding outside or to an accomplice is found; forwarding to colleagues is not."""
+
+import pytest
+
+from counterseal.detectors.settings.forward_outside import forward_outside
+from counterseal.model.finding import Severity, Shows
+from counterseal.testing import company, mailbox
+
+
+def test_forwarding_to_free_mail_is_found_with_its_remedies():
+    (finding,) = forward_outside(mailbox("2026-03-02 08:21 forward to=jo@gmail.com"))
+
+    assert finding.key == "forward_outside:anna@acme.test:jo@gmail.com"
+    assert dict(finding.said.values) == {"account": "anna@acme.test", "address": "jo@gmail.com"}
+    assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.INTRUDER)
+    assert [remedy.action for remedy in finding.remedies] == ["remove_forward", "ask_owner"]
+
+
+def test_no_copy_in_the_mailbox_is_the_worst():
+    (finding,) = forward_outside(mailbox("2026-03-02 08:21 forward to=jo@acrne.test keeps_copy=no"))
+
+    assert finding.severity == Severity.CRITICAL
+    assert [said.template for said in finding.because] == [
+        "{address} is made to look like “{target}”",
+        "No copy stays in the mailbox",
+    ]
+
+
+def test_who_set_it_for_another_is_named():
+    line = "2026-03-02 08:21 forward account=anna@acme.test who=it@acme.test to=jo@example.com"
+    (finding,) = forward_outside(company(line).mailbox("anna@acme.test"))
+
+    assert finding.because[-1].template == "It was set by {actor}, not by the owner of the mailbox"
+
+
+@pytest.mark.parametrize(
+    ("who", "severity"),
+    [("anna@acme.test", Severity.MEDIUM), ("it@acme.test", Severity.LOW)],
+    ids=["by the owner", "by an administrator"],
+)
+def test_an_account_of_this_week_may_be_an_accomplice(who, severity):
+    acme = company(
+        "2026-03-01 08:00 change what=user.created target=new@acme.test who=it@acme.test",
+        f"2026-03-02 08:21 forward account=anna@acme.test who={who} to=new@acme.test keeps_copy=no",
+    )
+    (finding,) = forward_outside(acme.mailbox("anna@acme.test"))
+
+    assert finding.severity == severity
+    assert finding.related[0].what == "user.created"
+
+
+def test_an_accountant_the_mailbox_has_long_written_to_is_medium():
+    (finding,) = forward_outside(
+        mailbox(
+            "2026-01-02 08:00 message recipients=tax@advisor.test",
+            "2026-03-02 08:21 forward to=tax@advisor.test",
+        )
+    )
+
+    assert (finding.severity, finding.shows) == (Severity.MEDIUM, Shows.DOUBT)
+
+
+def test_seen_again_in_a_second_export_it_is_the_same_finding():
+    once, again = forward_outside(
+        mailbox("2026-03-02 08:21 forward to=jo@gmail.com", "2026-03-03 08:21 forward to=jo@gmail.com keeps_copy=no")
+    )
+
+    assert once.key == again.key
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        "2026-03-02 08:21 forward to=bo@acme.test",
+        "2026-03-02 08:21 forward to=bo@mail.acme.test keeps_copy=no",
+        "2026-03-02 08:21 forward to=sales",
+        "2026-03-02 08:21 forward to=jo@gmail.com what=removed",
+        "2026-03-02 08:21 forward to=jo@gmail.com succeeded=no",
+        "2026-03-02 08:21 forward to=jo@gmail.com actor_kind=system",
+        "2026-03-02 08:21 forward",
+    ],
+    ids=["colleague", "own subdomain", "directory name", "removed", "refused", "the provider", "nobody"],
+)
+def test_innocent_forwarding_is_left_alone(innocent):
+    assert not list(forward_outside(mailbox(innocent)))
+
+
+def test_forwarding_from_before_the_window_is_left_alone():
+    assert not list(forward_outside(mailbox("2026-03-02 08:21 forward to=jo@gmail.com", since="2026-03-05")))

@@ -1,0 +1,89 @@
+"""A rule that sends mail to strangers is found; one that sends it to colleagues is not."""
+
+import pytest
+
+from counterseal.detectors.settings.rule_forwards_outside import rule_forwards_outside
+from counterseal.model.finding import Severity, Shows
+from counterseal.testing import company, mailbox
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("name=Copies forwards_to=jo@example.com", Severity.HIGH),
+        ("name=Copies copies_to=jo@qq.com", Severity.HIGH),
+        ("name=Copies forwards_to=jo@acrne.test", Severity.HIGH),
+        ("name=. forwards_to=jo@example.com", Severity.HIGH),
+        ("name=Copies forwards_to=jo@example.com deletes=yes", Severity.CRITICAL),
+    ],
+    ids=["outside", "blind copy to free mail", "look-alike", "without a name", "and deletes"],
+)
+def test_a_rule_that_sends_mail_to_strangers_is_found(line, severity):
+    (finding,) = rule_forwards_outside(mailbox(f"2026-03-02 08:21 rule {line}"))
+
+    assert (finding.severity, finding.shows) == (severity, Shows.INTRUDER)
+    assert finding.remedies[0].action == "remove_rule"
+
+
+def test_the_finding_says_which_mail_and_who_made_the_rule():
+    line = "2026-03-02 08:21 rule name=x words=invoice deletes=yes forwards_to=jo@qq.com"
+    acme = company(f"{line} account=anna@acme.test who=it@acme.test")
+    (finding,) = rule_forwards_outside(acme.mailbox("anna@acme.test"))
+
+    assert finding.key == "rule_forwards_outside:anna@acme.test:x>jo@qq.com"
+    assert [said.template for said in finding.because] == [
+        "{address} belongs to a free mail service, where nobody is asked for a name",
+        "The rule then deletes the mail from the mailbox",
+        "It waits for the words {words}",
+        "It was made by {actor}, not by the owner of the mailbox",
+    ]
+
+
+def test_both_records_of_a_changed_rule_prove_it():
+    findings = list(
+        rule_forwards_outside(
+            mailbox(
+                "2026-03-02 08:21 rule name=x forwards_to=jo@qq.com",
+                "2026-03-02 08:25 rule name=x operation=Set-InboxRule deletes=yes",
+            )
+        )
+    )
+
+    assert {finding.key for finding in findings} == {"rule_forwards_outside:anna@acme.test:x>jo@qq.com"}
+    assert [one.id for one in findings[-1].records] == ["L1", "L2"]
+    assert findings[-1].severity == Severity.CRITICAL
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "2026-01-02 08:00 message recipients=tax@advisor.test",
+            "2026-03-02 08:21 rule name=x forwards_to=tax@advisor.test",
+        ],
+        [
+            "2026-03-01 08:00 change what=user.created target=new@acme.test",
+            "2026-03-02 08:21 rule name=x forwards_to=new@acme.test",
+        ],
+    ],
+    ids=["an accountant of old", "a colleague of this week"],
+)
+def test_what_is_probably_honest_is_medium(lines):
+    (finding,) = rule_forwards_outside(mailbox(*lines))
+
+    assert (finding.severity, finding.shows) == (Severity.MEDIUM, Shows.DOUBT)
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        "2026-03-02 08:21 rule name=x forwards_to=bo@acme.test copies_to=office@acme.test",
+        "2026-03-02 08:21 rule name=x moves_to=News",
+        "2026-03-02 08:21 rule name=x forwards_to=jo@qq.com what=removed",
+        "2026-03-02 08:21 rule name=x forwards_to=jo@qq.com enabled=no",
+        "2026-03-02 08:21 rule name=x forwards_to=jo@qq.com scope=tenant",
+    ],
+    ids=["colleagues", "files newsletters", "removed", "switched off", "the company's rule"],
+)
+def test_innocent_rules_are_left_alone(innocent):
+    assert not list(rule_forwards_outside(mailbox(innocent)))

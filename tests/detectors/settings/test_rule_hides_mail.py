@@ -1,0 +1,145 @@
+"""A rule that hides what the owner wants to see is found; housekeeping is not."""
+
+from dataclasses import replace
+
+import pytest
+
+from counterseal.detectors.settings.rule_hides_mail import rule_hides_mail
+from counterseal.model.finding import Severity, Shows
+from counterseal.model.mailbox import Company
+from counterseal.model.records import Rule
+from counterseal.testing import company, mailbox
+
+PARTNER = "2026-01-02 08:00 message recipients=jo@buyer.test"
+
+
+def to_owner(line) -> Company:
+    """A company whose one rule picks what is addressed to the owner."""
+    acme = company(line)
+    return replace(
+        acme, records=tuple(replace(one, conditions=(("MyNameInToBox", "True"),)) for one in acme.every(Rule))
+    )
+
+
+def test_names_the_words_and_offers_to_remove_the_rule():
+    (finding,) = rule_hides_mail(mailbox('2026-03-02 08:21 rule name=News words=invoice,密码 moves_to="RSS Feeds"'))
+
+    assert finding.key == "rule_hides_mail:anna@acme.test:News"
+    assert finding.said.template == "The rule “{name}” moves mail to “{folder}”, which nobody opens"
+    assert [said.template for said in finding.because] == [
+        "It waits for words about money: {words}",
+        "It waits for words about security: {words}",
+    ]
+    assert [remedy.action for remedy in finding.remedies] == ["remove_rule", "review_mailbox", "ask_owner"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "words=invoice deletes=yes",
+        "words=发票 moves_to=垃圾邮件",
+        "deletes=yes",
+        'moves_to="Conversation History"',
+        "senders=jo@buyer.test moves_to=已删除邮件",
+        "senders=buyer.test deletes=yes",
+        "senders=it@acrne.test moves_to=Junk",
+        "senders=bo@acme.test moves_to=.",
+        'senders=li@other.test moves_to="RSS Feeds" name=.',
+    ],
+    ids=[
+        "money", "money in Chinese", "everything deleted", "everything to history", "a partner", "a partner's domain",
+        "a look-alike", "a colleague into a folder without a name", "a stranger by a rule without a name",
+    ],
+)  # fmt: skip
+def test_what_nobody_hides_from_himself_is_high(line):
+    (finding,) = rule_hides_mail(mailbox(PARTNER, f"2026-03-02 08:21 rule {line}"))
+
+    assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.INTRUDER)
+    assert finding.confidence >= 0.75
+
+
+def test_a_harmless_name_does_not_hide_what_the_rule_does():
+    acme = to_owner('2026-03-02 08:21 rule name="Move meetings" moves_to=Junk deletes=yes')
+    (finding,) = rule_hides_mail(acme.mailbox("anna@acme.test"))
+
+    assert finding.severity == Severity.HIGH
+    assert finding.said.template == "The rule “{name}” copies mail to “{folder}” and deletes it"
+    assert finding.because[0].template == "It picks every mail that is addressed to the owner, whatever its name says"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("senders=bo@acme.test deletes=yes", "It picks mail of colleagues: {senders}"),
+        ("senders=security-noreply@bank.test moves_to=Junk", "It picks warnings of {senders}"),
+        ("operation=Set-InboxRule deletes=yes", "Which mail it picks is not in the record"),
+        ("moves_to=Archive marks_read=yes", "It picks every mail"),
+        (
+            "senders=jo@buyer.test moves_to=Archive marks_read=yes",
+            "It picks mail of {senders}, whom the mailbox has written to before",
+        ),
+    ],
+    ids=["a colleague", "warnings", "not known what", "everything archived unread", "a partner archived unread"],
+)
+def test_what_the_owner_may_have_done_is_medium(line, said):
+    (finding,) = rule_hides_mail(mailbox(PARTNER, f"2026-03-02 08:21 rule {line}"))
+
+    assert (finding.severity, finding.shows) == (Severity.MEDIUM, Shows.DOUBT)
+    assert said in [one.template for one in finding.because]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("senders=li@other.test deletes=yes", "The rule “{name}” deletes mail as it arrives"),
+        ("words=invoice moves_to=归档", "The rule “{name}” moves mail to “{folder}” as it arrives"),
+        ("words=invoice marks_read=yes", "The rule “{name}” marks mail as read before the owner sees it"),
+    ],
+    ids=["one person blocked", "money archived", "money marked as read"],
+)
+def test_what_people_do_is_low(line, said):
+    (finding,) = rule_hides_mail(mailbox(f"2026-03-02 08:21 rule {line}"))
+
+    assert (finding.severity, finding.said.template) == (Severity.LOW, said)
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        "name=News words=newsletter moves_to=News",
+        "name=News senders=news@shop.test deletes=yes",
+        'name=News senders=newsletter@shop.test moves_to="RSS Feeds"',
+        "name=Spam words=[SPAM] moves_to=Junk",
+        "name=Bills words=invoice moves_to=Invoices marks_read=yes",
+        "name=票 words=发票 moves_to=发票",
+        "name=Offers words=webinar deletes=yes",
+        "name=Buyer senders=jo@buyer.test moves_to=Archive",
+        "name=Buyer senders=jo@buyer.test marks_read=yes",
+        "name=Block senders=spammer.test moves_to=Junk",
+        "name=List recipients=list@acme.test moves_to=Archive",
+        "name=x deletes=yes what=removed",
+        "name=x deletes=yes succeeded=no",
+        "name=x deletes=yes scope=tenant",
+        "name=x operation=Set-InboxRule moves_to=Archive",
+    ],
+    ids=[
+        "newsletters", "a shop's news deleted", "a newsletter to the feeds", "a filter's mark", "bills",
+        "bills in Chinese", "advertising", "a partner archived", "a partner marked as read", "a domain blocked",
+        "a list", "removed", "refused", "the company's rule", "archive, not known what",
+    ],
+)  # fmt: skip
+def test_innocent_rules_are_left_alone(innocent):
+    assert not list(rule_hides_mail(mailbox(PARTNER, f"2026-03-02 08:21 rule {innocent}")))
+
+
+def test_an_unknown_sender_is_named():
+    (finding,) = rule_hides_mail(mailbox("2026-03-02 08:21 rule senders=li@other.test deletes=yes"))
+
+    assert finding.because[0].template == "It picks mail of {senders}"
+    assert finding.remedies[1].action == "restore_deleted"
+
+
+def test_a_look_alike_is_explained():
+    (finding,) = rule_hides_mail(mailbox("2026-03-02 08:21 rule senders=it@acrne.test deletes=yes"))
+
+    assert [said.template for said in finding.because] == ["{address} is made to look like “{target}”"]

@@ -1,0 +1,79 @@
+"""A rule that waits for money and takes it away is found; a bookkeeper's filing is not."""
+
+import pytest
+
+from counterseal.detectors.settings.rule_watches_money import rule_watches_money
+from counterseal.model.finding import Severity, Shows
+from counterseal.testing import mailbox
+
+PARTNER = "2026-01-02 08:00 message recipients=jo@buyer.test"
+NEW = "2026-03-01 08:00 change what=user.created target=new@acme.test"
+
+
+@pytest.mark.parametrize(
+    ("line", "because"),
+    [
+        ("words=invoice,付款 forwards_to=li@gmail.com", "It sends that mail to {addresses}"),
+        ("words=iban copies_to=li@other.test", "It sends that mail to {addresses}"),
+        ("words=水单 deletes=yes", "It deletes that mail"),
+        ('words=hacked moves_to="RSS Feeds"', "It moves that mail to “{folder}”"),
+        ("senders=jo@buyer.test moves_to=Junk", "It moves that mail to “{folder}”"),
+        ("senders=buyer.test forwards_to=finance@acrne.test", "It sends that mail to {addresses}"),
+    ],
+    ids=["out to free mail", "copied out", "deleted", "buried", "a partner buried", "a partner's mail to a look-alike"],
+)
+def test_a_rule_that_takes_money_away_is_found(line, because):
+    (finding,) = rule_watches_money(mailbox(PARTNER, f"2026-03-02 08:21 rule name=x {line}"))
+
+    assert finding.key == "rule_watches_money:anna@acme.test:x"
+    assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.INTRUDER)
+    assert finding.because[0].template == because
+
+
+def test_the_words_are_named_and_more_of_them_make_it_surer():
+    (one,) = rule_watches_money(mailbox("2026-03-02 08:21 rule words=invoice deletes=yes"))
+    (two,) = rule_watches_money(mailbox("2026-03-02 08:21 rule words=invoice,bank,lunch deletes=yes"))
+
+    assert dict(two.said.values)["words"].values == ("bank", "invoice")
+    assert one.confidence < two.confidence
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "words=invoice forwards_to=jo@buyer.test",
+        "words=invoice forwards_to=new@acme.test",
+        "words=invoice moves_to=Archive marks_read=yes",
+    ],
+    ids=["to whom it has long written", "to a colleague of this week", "archived unread"],
+)
+def test_what_is_probably_honest_is_medium(line):
+    (finding,) = rule_watches_money(mailbox(PARTNER, NEW, f"2026-03-02 08:21 rule {line}"))
+
+    assert (finding.severity, finding.shows) == (Severity.MEDIUM, Shows.DOUBT)
+
+
+def test_marking_as_read_is_told():
+    (finding,) = rule_watches_money(mailbox("2026-03-02 08:21 rule words=invoice deletes=yes marks_read=yes"))
+
+    assert finding.because[-1].template == "It marks that mail as read"
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        "words=invoice moves_to=Invoices",
+        "words=发票 moves_to=发票 marks_read=yes",
+        "words=invoice forwards_to=accounting@acme.test",
+        "words=invoice moves_to=Archive",
+        "words=invoice marks_read=yes",
+        "words=newsletter deletes=yes",
+        "words=invoice deletes=yes what=removed",
+        "words=invoice deletes=yes scope=tenant",
+        "words=[SPAM] deletes=yes",
+    ],
+    ids=["filed", "filed in Chinese", "to a colleague", "archived", "only marked", "other words", "removed",
+         "the company's rule", "a filter's mark"],
+)  # fmt: skip
+def test_innocent_rules_are_left_alone(innocent):
+    assert not list(rule_watches_money(mailbox(f"2026-03-02 08:21 rule {innocent}")))

@@ -1,0 +1,29 @@
+"""A command that a person copies is built so that no name in it is ever run."""
+
+import pytest
+
+from counterseal.errors import plain
+from counterseal.lore.actions import KINDS, quote
+
+
+@pytest.mark.parametrize(
+    ("name", "literal"),
+    [
+        (".", "'.'"),
+        ("it's", "'it''s'"),
+        ("'; Remove-Mailbox x; '", "'''; Remove-Mailbox x; '''"),
+        ("a\nb\x1b[2J", "'a b [2J'"),
+        ("\u2019; Remove-Mailbox x; \u2018", "'\u2019\u2019; Remove-Mailbox x; \u2018\u2018'"),
+        ("$(evil) `n", "'$(evil) `n'"),
+    ],
+    ids=["plain", "apostrophe", "breaking out", "line break and escape", "typographic quotes", "expansion"],
+)
+def test_a_name_is_quoted_as_a_powershell_literal(name, literal):
+    assert quote(name) == literal
+
+
+def test_every_guide_quotes_what_it_is_given():
+    for kind in KINDS.values():
+        told = plain(kind.guide("'; Remove-Mailbox '", {"account": "'; Remove-Mailbox '", "role": "'; Remove-Mailbox '"}))
+
+        assert "'; Remove-Mailbox '" not in told.replace("'''; Remove-Mailbox '''", "")

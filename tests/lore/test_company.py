@@ -1,0 +1,45 @@
+"""The company's own domains, and one address for each of its accounts."""
+
+from counterseal.lore.company import own_domains, unified
+from counterseal.testing import company
+
+
+def test_domains_of_mailboxes_and_of_most_sign_ins_are_the_companys():
+    world = company("""
+        2026-03-02 08:00 signin who=anna@acme.test
+        2026-03-02 08:01 signin who=bob@acme.test
+        2026-03-02 08:02 signin who=carl@acme.test
+        2026-03-02 08:03 signin who=dora@acme.test
+        2026-03-02 08:03 signin who=erik@acme.test
+        2026-03-02 08:04 signin who=guest@example.com
+        2026-03-02 08:05 access account=info@acme-trade.test
+        2026-03-02 08:06 signin who=someone@gmail.com
+        2026-03-02 08:07 message act=received account=x@example.org
+    """)
+
+    assert own_domains(world.records) == {"acme.test", "acme-trade.test"}
+
+
+def test_an_alias_of_the_tenants_first_domain_is_the_account_that_signs_in():
+    world = company("""
+        2026-03-02 08:00 signin who=anna@acme.test
+        2026-03-02 08:01 rule account=anna@acme.onmicrosoft.com
+        2026-03-02 08:02 delegate account=anna@acme.onmicrosoft.com to=anna@acme.onmicrosoft.com
+        2026-03-02 08:03 change what=role.granted target=anna@acme.onmicrosoft.com
+        2026-03-02 08:04 rule account=other@acme.onmicrosoft.com
+        2026-03-02 08:05 rule account=room actor_kind=system who=SYSTEM
+    """)
+    found = unified(world.records)
+
+    assert [record.account for record in found[:5]] == ["anna@acme.test"] * 4 + ["other@acme.onmicrosoft.com"]
+    assert (found[2].to, found[3].target) == ("anna@acme.test", "anna@acme.test")
+
+
+def test_an_alias_that_fits_two_accounts_stays_what_it_is():
+    world = company("""
+        2026-03-02 08:00 signin who=anna@acme.test
+        2026-03-02 08:00 signin who=anna@acme-trade.test
+        2026-03-02 08:01 rule account=anna@acme.onmicrosoft.com who=bob@acme.test
+    """)
+
+    assert unified(world.records)[-1].account == "anna@acme.onmicrosoft.com"

@@ -1,0 +1,16 @@
+"""The front door is shut in the order that leaves no gap."""
+
+from counterseal.steps.expel_intruder import expel_intruder
+from tests.steps.situations import answer, names, situation
+
+
+def test_the_password_comes_before_the_sessions_and_the_factors_after():
+    assert names(expel_intruder, situation(answer())) == ["reset_password", "end_sessions", "review_factor"]
+
+
+def test_an_account_that_the_intruder_made_is_blocked_and_not_reset():
+    assert names(expel_intruder, situation(answer(state="rogue"))) == ["remove_account"]
+
+
+def test_a_mailbox_that_was_only_opened_keeps_its_password():
+    assert not names(expel_intruder, situation(answer(state="opened")))

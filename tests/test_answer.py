@@ -1,0 +1,124 @@
+"""The answer: yes needs a proof, no needs that somebody looked, and silence is neither."""
+
+from dataclasses import replace
+
+import pytest
+
+from counterseal.answer import answers, by_words, no_records, worst
+from counterseal.attribute import attribute
+from counterseal.model.answer import By, Compromised
+from counterseal.model.finding import Finding, Severity, Shows
+from counterseal.model.text import text
+from counterseal.testing import ANNA, company
+
+WORLD = company("""
+    2026-03-02 08:40 signin ip=198.51.100.7 client=Outlook
+    2026-03-03 03:10 signin ip=203.0.113.9 client=axios session=s1
+    2026-03-03 03:21 rule name=. session=s1
+    2026-03-03 03:30 delegate account=boss@acme.test to=eve@acme.test session=s1
+    2026-03-03 03:40 change what=user.created target=eve@acme.test session=s1
+    2026-03-04 08:40 signin who=boss@acme.test ip=198.51.100.8
+    2026-03-04 08:41 failed who=carl@acme.test ip=203.0.113.9
+    2026-03-04 08:42 signin who=carl@acme.test ip=198.51.100.9
+    2026-03-04 08:43 rule who=dora@acme.test name=News moves_to=News
+    2026-03-04 08:44 signin who=guest@example.com
+""")
+
+
+def finding(place, shows, confidence, account=ANNA, severity=Severity.HIGH, detector="d", cause=""):
+    record = WORLD.records[place]
+    return Finding(
+        account=account, about=detector, said=text("Word of {detector}", detector=detector), records=(record,),
+        severity=severity, shows=shows, confidence=confidence, detector=detector, cause=cause,
+    )  # fmt: skip
+
+
+def answer(account, *findings):
+    found = answers(WORLD, findings, attribute(WORLD, findings))
+    return {one.account: one for one in found}[account]
+
+
+def test_an_act_that_proves_it_makes_a_yes_with_the_first_proof_and_the_first_possible_act():
+    found = answer(ANNA, finding(2, Shows.INTRUDER, 0.95, cause="guessed"), finding(0, Shows.DOUBT, 0.5))
+
+    assert (found.compromised, found.state, found.cause) == (Compromised.YES, "signed_in", "guessed")
+    assert (found.since.hour, found.possible_since.day, found.until.minute) == (3, 2, 40)
+    assert found.intruder.sessions == ("s1",)
+
+
+def test_an_act_that_speaks_for_it_is_only_likely():
+    assert answer(ANNA, finding(2, Shows.INTRUDER, 0.75)).compromised is Compromised.LIKELY
+
+
+def test_a_mailbox_that_the_intruder_opened_is_likely_read():
+    found = answer("boss@acme.test", finding(2, Shows.INTRUDER, 0.95), finding(3, Shows.OPENED, 0.9, "boss@acme.test"))
+
+    assert (found.compromised, found.state, found.since.minute) == (Compromised.LIKELY, "opened", 30)
+
+
+def test_an_account_that_the_intruder_made_is_theirs():
+    found = answer("eve@acme.test", finding(4, Shows.INTRUDER, 0.95, "eve@acme.test"))
+
+    assert (found.compromised, found.state, found.since.minute) == (Compromised.YES, "rogue", 40)
+
+
+def test_doubts_from_different_sides_add_up_and_repeated_ones_do_not():
+    sides = [finding(1, Shows.DOUBT, 0.7, detector="place"), finding(1, Shows.DOUBT, 0.7, detector="client")]
+    again = [finding(1, Shows.DOUBT, 0.7), replace(finding(1, Shows.DOUBT, 0.7), about="again")]
+
+    assert answer(ANNA, *sides).compromised is Compromised.LIKELY
+    assert answer(ANNA, *again).compromised is Compromised.CANNOT_TELL
+
+
+def test_a_single_doubt_is_a_question_for_the_owner():
+    found = answer(ANNA, finding(1, Shows.DOUBT, 0.6))
+
+    assert found.compromised is Compromised.CANNOT_TELL
+    assert "ask by phone" in found.because[0].template
+
+
+def test_an_attempt_that_failed_is_a_no_that_says_so():
+    found = answer("carl@acme.test", finding(6, Shows.ATTEMPT, 0.9, "carl@acme.test"))
+
+    assert found.compromised is Compromised.NO
+    assert [one.template for one in found.because] == [
+        "Word of {detector}", "{n} sign-ins were looked at and nothing speaks for an intruder",
+    ]  # fmt: skip
+
+
+def test_no_needs_that_sign_ins_were_looked_at():
+    found = answer("dora@acme.test")
+
+    assert (found.compromised, found.confidence) == (Compromised.CANNOT_TELL, 0.0)
+
+
+def test_accounts_of_other_companies_get_no_answer():
+    assert "guest@example.com" not in {one.account for one in answers(WORLD, (), attribute(WORLD, ()))}
+
+
+def test_a_stranger_who_needed_no_guess_knew_the_password():
+    assert answer(ANNA, finding(1, Shows.INTRUDER, 0.95)).cause == "leaked password"
+
+
+def test_a_cause_that_only_an_attempt_names_counts_when_nothing_better_does():
+    hints = [finding(1, Shows.INTRUDER, 0.95), finding(1, Shows.ATTEMPT, 0.9, detector="spray", cause="guessed")]
+
+    assert answer(ANNA, *hints).cause == "guessed"
+
+
+def test_the_worst_account_stands_on_top_unless_another_was_asked_for():
+    findings = (finding(2, Shows.INTRUDER, 0.95),)
+    found = answers(WORLD, findings, attribute(WORLD, findings))
+
+    assert worst(found).account == ANNA
+    assert worst(found, "Carl@acme.test").account == "carl@acme.test"
+    assert worst(found, "nobody@acme.test") == no_records("nobody@acme.test")
+
+
+def test_no_account_at_all_is_an_error():
+    with pytest.raises(ValueError, match="no account"):
+        worst(())
+
+
+def test_every_doer_has_a_word():
+    assert all(by_words(by).template for by in By)

@@ -1,0 +1,58 @@
+"""Coverage: what was obtained, what was not, and what that means, said every time."""
+
+from counterseal.cover import cover
+from counterseal.model.reading import Gap, Part, Reading
+from counterseal.testing import company
+
+
+def kinds(world, readings=(), first=None):
+    return {one.kind: one for one in cover(world, readings, first)}
+
+
+def test_a_kind_with_records_is_covered_from_its_first_to_its_last():
+    world = company("2026-03-02 08:00 signin", "2026-03-05 09:00 signin")
+    found = kinds(world)["sign-ins"]
+
+    assert (found.complete, found.start, found.end, found.count) == (True, world.records[0].at, world.records[1].at, 2)
+
+
+def test_a_kind_without_records_is_not_looked_and_says_what_that_means():
+    found = kinds(company("2026-03-02 08:00 rule"))["sign-ins"]
+
+    assert not found.complete
+    assert "nobody can say who came in" in found.reason.template
+
+
+def test_what_no_audit_log_tells_is_said_every_time():
+    assert {"settings that stand now", "recipients of sent mail"} <= set(kinds(company("2026-03-02 08:00 signin")))
+
+
+def test_little_history_before_the_first_doubtful_act_is_said():
+    world = company("2026-03-02 08:00 signin", "2026-03-04 08:00 signin", "2026-03-20 08:00 signin")
+
+    assert "history before" in kinds(world, first=world.records[1].at)
+    assert "history before" not in kinds(world, first=world.records[2].at)
+    assert "history before" not in kinds(world)
+
+
+def test_a_busy_export_that_falls_silent_for_days_has_a_hole():
+    busy = [f"2026-03-{day:02} 08:{minute:02} signin" for day in (2, 3, 10) for minute in range(12)]
+
+    assert "time without events" in kinds(company(*busy))
+    assert "time without events" not in kinds(company(*busy[:24]))
+    assert "time without events" not in kinds(company("2026-03-02 08:00 signin", "2026-03-22 08:00 signin"))
+
+
+def test_an_export_of_exactly_as_many_rows_as_the_tool_gives_is_not_whole():
+    part = Part(place="audit.csv", dialect="x", rows=50_000, records=50_000)
+    found = kinds(company("2026-03-02 08:00 signin"), [Reading(exhibit="e", name="audit.csv", parts=(part,))])
+
+    assert not found["rows of an export"].complete
+
+
+def test_places_that_could_not_be_read_are_counted_and_harmless_ones_are_not():
+    gaps = (Gap(place="a", why="truncated", count=3), Gap(place="b", why="nul_bytes", harmless=True))
+    found = kinds(company("2026-03-02 08:00 signin"), [Reading(exhibit="e", name="x", gaps=gaps)])
+
+    assert dict(found["unreadable input"].reason.values)["n"] == 3
+    assert "unreadable input" not in kinds(company("2026-03-02 08:00 signin"), [Reading(exhibit="e", name="x")])
