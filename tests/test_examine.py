@@ -72,7 +72,10 @@ def test_a_detector_that_breaks_is_reported_and_what_it_found_before_is_kept():
 def test_a_detector_without_the_records_it_needs_is_blind_and_not_content():
     done = examine(company(RULE), [blind, per_mailbox])
 
-    assert {look.detector: look.outcome for look in done.looks} == {"blind": Outcome.BLIND, "per_mailbox": Outcome.LOOKED}
+    assert {look.detector: look.outcome for look in done.looks} == {
+        "blind": Outcome.BLIND,
+        "per_mailbox": Outcome.LOOKED,
+    }
     assert [gap.kind for gap in blind_spots(done)] == ["detector:blind"]
 
 

@@ -48,6 +48,8 @@ def test_what_the_owner_read_is_no_exposure():
 
 
 def test_searching_is_not_reading_and_sending_is_kept():
-    found = exposed("2026-03-03 03:11 access act=search session=s1 items=a", "2026-03-03 03:12 message session=s1 subject=New")
+    found = exposed(
+        "2026-03-03 03:11 access act=search session=s1 items=a", "2026-03-03 03:12 message session=s1 subject=New"
+    )
 
     assert (found.messages, [message.subject for message in found.sent]) == ((), ["New"])

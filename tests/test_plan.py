@@ -69,4 +69,4 @@ def test_every_kind_of_action_can_be_made_and_says_what_why_what_it_breaks_and_h
     for name in KINDS:
         made = action(name, "target", WHY, account=ANNA, details={"role": "r", "to": "t"})
 
-        assert made.what.template and made.breaks.template and made.guide.template
+        assert all(said.template for said in (made.what, made.breaks, made.guide))

@@ -57,7 +57,9 @@ def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
 def no_records(account: str) -> Answer:
     """The answer for an account of which the sources say nothing."""
     said = text("The sources hold no record of {account}: nothing can be said about it", account=account)
-    return Answer(account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=(said,))
+    return Answer(
+        account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=(said,)
+    )
 
 
 def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> dict[str, _Evidence]:
@@ -187,7 +189,10 @@ def _unproven(account: str, mine: _Evidence, doubt: float) -> Answer:
     if mine.doubts or mine.opened:
         grave = sorted([*mine.doubts, *(f for f, _ in mine.opened)], key=lambda f: -f.severity)
         said = (
-            text("Something is unusual, and the owner may have done it; ask by phone: {said}", said=many((f.said for f in grave), 3)),
+            text(
+                "Something is unusual, and the owner may have done it; ask by phone: {said}",
+                said=many((f.said for f in grave), 3),
+            ),
         )
         possible = min(record.at for finding in grave for record in finding.records)
         return Answer(
@@ -196,7 +201,9 @@ def _unproven(account: str, mine: _Evidence, doubt: float) -> Answer:
         )  # fmt: skip
     if not mine.signins:
         said = (text("The sources hold no sign-in of this account, so nobody can say who used it"),)
-        return Answer(account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=said)
+        return Answer(
+            account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=said
+        )
     tried = tuple(finding.said for finding in mine.attempts[:3])
     said = (*tried, text("{n} sign-ins were looked at and nothing speaks for an intruder", n=mine.signins))
     return Answer(account=account, compromised=Compromised.NO, confidence=0.7, cause="unknown", because=said)

@@ -74,7 +74,9 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
     for record in company.records:
         held = sure.get(record.id, 0.0)
         if held >= HELD:
-            by[record.id] = Attribution(record=record.id, by=By.INTRUDER, confidence=round(held, 3), because=why[record.id])
+            by[record.id] = Attribution(
+                record=record.id, by=By.INTRUDER, confidence=round(held, 3), because=why[record.id]
+            )
         else:
             by[record.id] = _otherwise(record, owners, record.id in tried, record.id in doubted)
     return Tracing(by, marks, shared)
@@ -220,10 +222,25 @@ def _same(mark: Mark, seed: Record) -> Text:
         case "session":
             return text("Same session as an act of the intruder ({operation}, {at})", operation=seed.operation, at=at)
         case "app":
-            return text("Done through the application {app}, which is the intruder's ({operation}, {at})", app=value, operation=seed.operation, at=at)
+            return text(
+                "Done through the application {app}, which is the intruder's ({operation}, {at})",
+                app=value,
+                operation=seed.operation,
+                at=at,
+            )
         case "ip+client":
-            return text("Same address and client as an act of the intruder: {mark} ({operation}, {at})", mark=value, operation=seed.operation, at=at)
-    return text("Same address as an act of the intruder: {mark} ({operation}, {at})", mark=value, operation=seed.operation, at=at)
+            return text(
+                "Same address and client as an act of the intruder: {mark} ({operation}, {at})",
+                mark=value,
+                operation=seed.operation,
+                at=at,
+            )
+    return text(
+        "Same address as an act of the intruder: {mark} ({operation}, {at})",
+        mark=value,
+        operation=seed.operation,
+        at=at,
+    )
 
 
 def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> Attribution:
@@ -239,7 +256,11 @@ def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> A
     elif doubted:
         said = text("It is unusual for this account, and the owner may have done it: ask by phone")
     elif record.actor_kind == "app":
-        by, confidence, said = By.SYSTEM, 0.6, text("An application of the company or the provider did this ({actor})", actor=record.actor)
+        by, confidence, said = (
+            By.SYSTEM,
+            0.6,
+            text("An application of the company or the provider did this ({actor})", actor=record.actor),
+        )
     elif known >= OWN_DAYS:
         by, confidence, said = By.OWNER, 0.9, text("From the same place on {days} days before", days=known)
     elif "@" in record.actor:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from counterseal.model.mailbox import Company, Coverage
 from counterseal.model.reading import Reading
@@ -34,8 +35,16 @@ class _Kind:
 
 
 _KINDS = (
-    _Kind("sign-ins", (SignIn,), text("The sources hold no sign-ins, so nobody can say who came in, from where, or that nobody did")),
-    _Kind("mail access", (Access,), text("The sources do not tell which mail was read; without it the exposure cannot be counted")),
+    _Kind(
+        "sign-ins",
+        (SignIn,),
+        text("The sources hold no sign-ins, so nobody can say who came in, from where, or that nobody did"),
+    ),
+    _Kind(
+        "mail access",
+        (Access,),
+        text("The sources do not tell which mail was read; without it the exposure cannot be counted"),
+    ),
     _Kind("sent mail", (Message,), text("The sources do not tell what was sent")),
 )
 _CHANGES = (Rule, Forward, Delegate, AppGrant, Factor, Change)
@@ -55,7 +64,9 @@ def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime 
     yield Coverage(
         kind="settings that stand now",
         complete=False,
-        reason=text("An audit log tells what was changed in its time, not what stood before; a rule or forward made earlier is not in it"),
+        reason=text(
+            "An audit log tells what was changed in its time, not what stood before; a rule or forward made earlier is not in it"
+        ),
     )
     yield Coverage(
         kind="recipients of sent mail",
@@ -90,18 +101,30 @@ def _holes(people: list[Record]) -> Iterator[Coverage]:
     days = {record.at.date() for record in people}
     if not days or len(people) < 10 * len(days):
         return
-    for earlier, later in zip(people, people[1:], strict=False):
+    for earlier, later in pairwise(people):
         if later.at - earlier.at >= SILENCE:
-            reason = text("No event at all between {start} and {end}: the export may have a hole there", start=When(earlier.at), end=When(later.at))
+            reason = text(
+                "No event at all between {start} and {end}: the export may have a hole there",
+                start=When(earlier.at),
+                end=When(later.at),
+            )
             yield Coverage(kind="time without events", complete=False, reason=reason, start=earlier.at, end=later.at)
 
 
 def _source(reading: Reading) -> Iterator[Coverage]:
     for part in reading.parts:
         if part.rows in LIMITS:
-            reason = text("{place} holds exactly {n} rows, where the export tool stops; older events are missing", place=part.place, n=part.rows)
+            reason = text(
+                "{place} holds exactly {n} rows, where the export tool stops; older events are missing",
+                place=part.place,
+                n=part.rows,
+            )
             yield Coverage(kind="rows of an export", complete=False, reason=reason, count=part.rows)
     lost = [gap for gap in reading.gaps if not gap.harmless]
     if lost:
-        reason = text("{name}: {n} places could not be read; they are listed with the sources", name=reading.name, n=sum(gap.count for gap in lost))
+        reason = text(
+            "{name}: {n} places could not be read; they are listed with the sources",
+            name=reading.name,
+            n=sum(gap.count for gap in lost),
+        )
         yield Coverage(kind="unreadable input", complete=False, reason=reason, count=reading.records)

@@ -144,9 +144,13 @@ def investigate(place: Workspace, request: Request, at: datetime, progress: Prog
     case = _case(place, exports, request, [e for e, r in zip(exhibits, readings, strict=False) if r.records], at)
     for exhibit, reading in zip(exhibits, readings, strict=False):
         place.ledger.add_exhibit(case.id, exhibit)
-        place.ledger.append(case.id, Tag.EXHIBIT_SEALED, asdict_plain(exhibit), by=person(), at=at, key=f"sealed {exhibit.sha256}")
+        place.ledger.append(
+            case.id, Tag.EXHIBIT_SEALED, asdict_plain(exhibit), by=person(), at=at, key=f"sealed {exhibit.sha256}"
+        )
         body = {"exhibit": exhibit.sha256, "rows": reading.rows, "records": reading.records, "gaps": len(reading.gaps)}
-        place.ledger.append(case.id, Tag.EXHIBIT_READ, body, by=person(), at=at, key=f"read {exhibit.sha256} {reading.timezone}")
+        place.ledger.append(
+            case.id, Tag.EXHIBIT_READ, body, by=person(), at=at, key=f"read {exhibit.sha256} {reading.timezone}"
+        )
     extra = tuple(reading for reading in readings if not reading.exhibit)
     investigation = examined(place, case.id, request, at, extra)
     return Outcome(investigation, tuple(readings))
@@ -185,7 +189,9 @@ def _read(place: Workspace, exports: Provider, exhibit: Exhibit, timezone: str) 
                     gaps.append(found)
 
     place.lake.write(exhibit.sha256, exports.version, rows())
-    reading = Reading(exhibit=exhibit.sha256, name=exhibit.name, parts=tuple(parts), gaps=tuple(gaps), timezone=timezone)
+    reading = Reading(
+        exhibit=exhibit.sha256, name=exhibit.name, parts=tuple(parts), gaps=tuple(gaps), timezone=timezone
+    )
     place.readings.save(reading, exports.version)
     return reading
 
@@ -228,7 +234,9 @@ def examined(
     found = _asked(answers(company, examination.findings, tracing), request.mailbox)
     first = min((one.possible_since for one in found if one.possible_since), default=None)
     coverage = (*cover(company, [*readings, *extra], first), *blind_spots(examination))
-    situation = Situation(company=company, answers=found, findings=examination.findings, tracing=tracing, coverage=coverage)
+    situation = Situation(
+        company=company, answers=found, findings=examination.findings, tracing=tracing, coverage=coverage
+    )
     investigation = Investigation(
         case=case_id,
         asked=request.mailbox,
@@ -290,7 +298,10 @@ def _remember(place: Workspace, case: Case, investigation: Investigation, reques
         "version": __version__,
         "request": asked,
         "exhibits": sorted(exhibit.sha256 for exhibit in investigation.exhibits),
-        "answers": {one.account: [one.compromised.value, one.since and one.since.isoformat(), one.cause] for one in investigation.answers},
+        "answers": {
+            one.account: [one.compromised.value, one.since and one.since.isoformat(), one.cause]
+            for one in investigation.answers
+        },
         "findings": {finding.key: [finding.severity.word, len(finding.records)] for finding in investigation.findings},
         "plan": [f"{action.key}" for action in investigation.plan],
     }

@@ -73,7 +73,11 @@ def plan(situation: Situation, steps: Sequence[Step]) -> tuple[Action, ...]:
     if not steps:
         raise ValueError("no steps to plan with")
     place = {answer.account: number for number, answer in enumerate(situation.answers)}
-    ranked = [(one.rank, wanted) for one in sorted(steps, key=lambda s: (s.rank, s.name)) for wanted in one.function(situation)]
+    ranked = [
+        (one.rank, wanted)
+        for one in sorted(steps, key=lambda s: (s.rank, s.name))
+        for wanted in one.function(situation)
+    ]
     once: dict[str, tuple[int, Action]] = {}
     for rank, wanted in ranked:
         once.setdefault(f"{wanted.key}:{wanted.account}", (rank, wanted))
@@ -91,4 +95,6 @@ def remedies(situation: Situation, wanted: Callable[[Finding], bool]) -> Iterato
             for remedy in finding.remedies:
                 details = dict(remedy.details)
                 details.setdefault("account", finding.account)
-                yield action(remedy.action, remedy.target, finding.said, account=details.pop("account"), details=details)
+                yield action(
+                    remedy.action, remedy.target, finding.said, account=details.pop("account"), details=details
+                )

@@ -36,6 +36,8 @@ class Provider(Protocol):
         """Every file behind what the person named, in a fixed order; what cannot be opened as a gap."""
         ...
 
-    def read(self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path) -> Iterator[Read | Part | Gap]:
+    def read(
+        self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path
+    ) -> Iterator[Read | Part | Gap]:
         """Read sealed bytes (seekable). Parts come after their records. Never raises on what the bytes contain."""
         ...

@@ -49,7 +49,7 @@ _UNSEEN = re.compile(
 
 
 def visible(value: str) -> str:
-    """A value with all that is invisible written out as `[U+202E]`: controls, bidi overrides, zero widths, odd blanks."""
+    """A value with what is invisible written out as `[U+202E]`: controls, bidi overrides, zero widths, odd blanks."""
     if value and not value.strip():
         return "".join(_code(char) for char in value)
     if value.isprintable() and not _UNSEEN.search(value):

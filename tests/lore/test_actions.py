@@ -24,6 +24,8 @@ def test_a_name_is_quoted_as_a_powershell_literal(name, literal):
 
 def test_every_guide_quotes_what_it_is_given():
     for kind in KINDS.values():
-        told = plain(kind.guide("'; Remove-Mailbox '", {"account": "'; Remove-Mailbox '", "role": "'; Remove-Mailbox '"}))
+        told = plain(
+            kind.guide("'; Remove-Mailbox '", {"account": "'; Remove-Mailbox '", "role": "'; Remove-Mailbox '"})
+        )
 
         assert "'; Remove-Mailbox '" not in told.replace("'''; Remove-Mailbox '''", "")

@@ -38,6 +38,8 @@ def test_only_what_comes_later_and_seldom_imitates():
     later = ["2026-03-01 09:00 message act=received sender=kim@harb0ur.test"]
     earlier = ["2026-01-01 09:00 message act=received sender=kim@harb0ur.test"]
 
-    assert Correspondents(company(*long, *later)).imitated("harb0ur.test").target == "harbour.test"
+    likeness = Correspondents(company(*long, *later)).imitated("harb0ur.test")
+    assert likeness
+    assert likeness.target == "harbour.test"
     assert Correspondents(company(*long, *earlier)).imitated("harb0ur.test") is None
     assert Correspondents(company(*long, *later * 6)).imitated("harb0ur.test") is None

@@ -1,8 +1,11 @@
 """A habit is what was usual before a moment, counted in visits and days as people live them."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 
 from counterseal.lore.habits import Habit, egress_of, strange_signins, walk
+from counterseal.model.records import SignIn
 from counterseal.testing import company
 
 HOME = "\n".join(
@@ -13,9 +16,9 @@ AWAY = 'signin ip=203.0.113.9 country=NG asn=37148 client="Firefox on Ubuntu" pr
 
 
 def last(*lines):
-    """The last sign-in, its place, and the habit before it."""
-    *_, step = walk(company(*lines))
-    return step
+    """The last sign-in, its place, and the habit before it (a habit is alive, so the walk must not go on)."""
+    acme = company(*lines)
+    return next(islice(walk(acme), len(acme.every(SignIn)) - 1, None))
 
 
 def test_a_habit_knows_days_visits_and_values():
@@ -72,7 +75,9 @@ def test_a_burst_of_tokens_is_one_visit():
 
 
 def test_a_program_that_asks_all_day_is_a_visit_each_half_day():
-    poll = "\n".join(f"2026-03-{2 + hour // 24:02} {hour % 24:02}:{m} {AWAY}" for hour in range(48) for m in ("00", "30"))
+    poll = "\n".join(
+        f"2026-03-{2 + hour // 24:02} {hour % 24:02}:{m} {AWAY}" for hour in range(48) for m in ("00", "30")
+    )
     _, _, habit = last(poll, "2026-03-05 08:00 failed ip=203.0.113.9")
 
     assert habit.seen("country", "NG").visits == 4
@@ -85,7 +90,7 @@ def test_an_evening_that_crosses_midnight_is_one_day():
 
 
 def test_a_trait_that_the_past_does_not_tell_is_not_new():
-    past = "\n".join(f"2026-02-{day:02} 08:00 signin ip=198.51.100.7" for day in (2, 3, 4))
+    past = "\n".join(f"2026-02-{day:02} 08:00 signin ip=192.0.2.5" for day in (2, 3, 4))
     signin, place, habit = last(past, '2026-03-02 08:00 signin ip=198.51.100.7 country=DE client="Edge on Windows"')
 
     assert not habit.news(signin, place) & {"country", "client"}
@@ -120,6 +125,13 @@ def test_what_the_person_reads_teaches_and_what_an_application_reads_from_rented
     assert habit.values("country") == ("AT", "FR")
 
 
+def test_the_providers_word_on_the_country_stands_where_our_table_is_silent():
+    acme = company(HOME, "2026-03-02 08:00 signin ip=203.0.113.9")
+    told = replace(acme, records=tuple(replace(one, country="NG") for one in acme.every(SignIn)))
+
+    assert [place.country for _, place, _ in walk(told)] == ["DE", "DE", "DE", "DE", "NG"]
+
+
 def test_failures_and_the_provider_itself_teach_nothing():
     steps = list(walk(company("2026-02-01 08:00 failed ip=192.0.2.5", "2026-02-01 09:00 signin actor_kind=system")))
 
@@ -128,7 +140,9 @@ def test_failures_and_the_provider_itself_teach_nothing():
 
 def office(*days, names=("bo", "cy"), ip="192.0.2.10"):
     return "\n".join(
-        f"2026-02-{day:02} 09:00 signin who={name}@acme.test ip={ip} country=FR asn=3215" for day in days for name in names
+        f"2026-02-{day:02} 09:00 signin who={name}@acme.test ip={ip} country=FR asn=3215"
+        for day in days
+        for name in names
     )
 
 

@@ -19,7 +19,9 @@ def command() -> None:
 
 
 @command.command("list", help=words("List the cases, newest first."))
-@click.option("--json", "json_target", metavar="FILE", help=words("Write the list as JSON to FILE, or to standard output with -."))
+@click.option(
+    "--json", "json_target", metavar="FILE", help=words("Write the list as JSON to FILE, or to standard output with -.")
+)
 @click.pass_obj
 def list_cases(setting: Setting, json_target: str | None) -> int:
     """Print one line a case."""
@@ -27,7 +29,16 @@ def list_cases(setting: Setting, json_target: str | None) -> int:
     voice = speaker(setting.lang)
     cases = sorted(place.ledger.cases(), key=lambda case: case.id, reverse=True)
     if json_target:
-        rows = [{"case": c.id, "title": c.title, "state": c.state, "opened": c.opened.isoformat(), "exhibits": len(c.exhibits)} for c in cases]
+        rows = [
+            {
+                "case": c.id,
+                "title": c.title,
+                "state": c.state,
+                "opened": c.opened.isoformat(),
+                "exhibits": len(c.exhibits),
+            }
+            for c in cases
+        ]
         write_json(json_target, rows)
     if json_target != "-":
         for case in cases:
@@ -40,7 +51,12 @@ def list_cases(setting: Setting, json_target: str | None) -> int:
 
 @command.command("show", help=words("Show the answer of CASE as it stands."))
 @click.argument("case")
-@click.option("--json", "json_target", metavar="FILE", help=words("Write everything as JSON to FILE, or to standard output with -."))
+@click.option(
+    "--json",
+    "json_target",
+    metavar="FILE",
+    help=words("Write everything as JSON to FILE, or to standard output with -."),
+)
 @click.pass_obj
 def show(setting: Setting, case: str, json_target: str | None) -> int:
     """Print the summary of a case and its notes."""

@@ -65,7 +65,9 @@ def default_workspace() -> Path:
     type=click.Path(file_okay=False, path_type=Path),
     help=words("Folder for cases and sealed evidence (default: COUNTERSEAL_HOME, or the user's data folder)."),
 )
-@click.option("--lang", type=click.Choice(["zh", "en"]), help=words("Language of everything printed (default: from the locale)."))
+@click.option(
+    "--lang", type=click.Choice(["zh", "en"]), help=words("Language of everything printed (default: from the locale).")
+)
 @click.version_option(__version__, prog_name="counterseal")
 @click.pass_context
 def group(ctx: click.Context, workspace: Path | None, lang: str | None) -> None:

@@ -21,7 +21,7 @@ def moment(ctx: click.Context, option: click.Parameter, value: str | None) -> da
     if value is None:
         return None
     try:
-        read = datetime.fromisoformat(value.replace("Z", "+00:00"))
+        read = datetime.fromisoformat(value)
     except ValueError:
         message = words("{value} is no date: write 2026-03-02 or 2026-03-02T08:00+08:00").format(value=repr(value))
         raise click.BadParameter(message, ctx, option) from None
@@ -33,7 +33,9 @@ def zone(ctx: click.Context, option: click.Parameter, value: str) -> str:
     try:
         ZoneInfo(value or "UTC")
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        message = words("{value} is no time zone: write a name such as Asia/Shanghai or Europe/Berlin").format(value=repr(value))
+        message = words("{value} is no time zone: write a name such as Asia/Shanghai or Europe/Berlin").format(
+            value=repr(value)
+        )
         raise click.BadParameter(message, ctx, option) from None
     return value
 
@@ -45,12 +47,35 @@ def zone(ctx: click.Context, option: click.Parameter, value: str) -> str:
     ),
 )
 @click.argument("source", nargs=-1, required=True)
-@click.option("--mailbox", metavar="ADDRESS", default="", help=words("The account you ask about; otherwise the worst is on top."))
-@click.option("--since", callback=moment, metavar="TIME", help=words("Judge only what happened from here on; what is earlier is history."))
+@click.option(
+    "--mailbox", metavar="ADDRESS", default="", help=words("The account you ask about; otherwise the worst is on top.")
+)
+@click.option(
+    "--since",
+    callback=moment,
+    metavar="TIME",
+    help=words("Judge only what happened from here on; what is earlier is history."),
+)
 @click.option("--until", callback=moment, metavar="TIME", help=words("Judge only what happened before this."))
-@click.option("--timezone", callback=zone, default="", metavar="ZONE", help=words("Zone of logs that name none, and of the times shown (for example Asia/Shanghai)."))
-@click.option("--geoip", type=click.Path(exists=True, path_type=Path), metavar="FILE", help=words("Use these countries and networks of addresses instead of the ones shipped."))
-@click.option("--json", "json_target", metavar="FILE", help=words("Write everything as JSON to FILE, or to standard output with -."))
+@click.option(
+    "--timezone",
+    callback=zone,
+    default="",
+    metavar="ZONE",
+    help=words("Zone of logs that name none, and of the times shown (for example Asia/Shanghai)."),
+)
+@click.option(
+    "--geoip",
+    type=click.Path(exists=True, path_type=Path),
+    metavar="FILE",
+    help=words("Use these countries and networks of addresses instead of the ones shipped."),
+)
+@click.option(
+    "--json",
+    "json_target",
+    metavar="FILE",
+    help=words("Write everything as JSON to FILE, or to standard output with -."),
+)
 @click.pass_obj
 def command(
     setting: Setting, source: tuple[str, ...], mailbox: str, since: datetime | None, until: datetime | None,

@@ -12,9 +12,13 @@ from counterseal.cli.output import DONE, SOMETHING, speaker, write_json
 from counterseal.cli.words import words
 
 
-@click.command("plan", help=words("Show what to do in CASE, in order: why, what it breaks, and how it is done by hand."))
+@click.command(
+    "plan", help=words("Show what to do in CASE, in order: why, what it breaks, and how it is done by hand.")
+)
 @click.argument("case")
-@click.option("--json", "json_target", metavar="FILE", help=words("Write the plan as JSON to FILE, or to standard output with -."))
+@click.option(
+    "--json", "json_target", metavar="FILE", help=words("Write the plan as JSON to FILE, or to standard output with -.")
+)
 @click.pass_obj
 def command(setting: Setting, case: str, json_target: str | None) -> int:
     """Print the plan."""

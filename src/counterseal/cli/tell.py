@@ -21,9 +21,15 @@ from counterseal.cli.words import words
 @click.option("--format", "form", default="html", help=words("Format of the report: html, or txt for the summary."))
 @click.option("--lang", type=click.Choice(["zh", "en"]), help=words("Language of this report."))
 @click.option("--timezone", callback=zone, default="", metavar="ZONE", help=words("Zone of the times shown."))
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help=words("Write to this file instead of beside the case."))
+@click.option(
+    "--out",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help=words("Write to this file instead of beside the case."),
+)
 @click.pass_obj
-def command(setting: Setting, name: str, case: str, form: str, lang: str | None, timezone: str, out: Path | None) -> int:
+def command(
+    setting: Setting, name: str, case: str, form: str, lang: str | None, timezone: str, out: Path | None
+) -> int:
     """Make the report from the case as it stands, and write it."""
     place = desk.open_workspace(setting.workspace)
     chosen = lang or setting.lang

@@ -158,6 +158,8 @@ class Doubt:
     name: str | Text
     reasons: tuple[Text, ...]
     weight: int
+    key: str
+    """What to call the application in the key of a finding."""
     likeness: Likeness | None = None
 
     @property
@@ -297,7 +299,8 @@ def _doubt(company: Company, app: App) -> Doubt | None:
     weight = sum(weight for weight, _ in reasons)
     if weight < 2:
         return None
-    return Doubt(name=app.label, reasons=tuple(said for _, said in reasons), weight=weight, likeness=likeness)
+    sentences = tuple(reason for _, reason in reasons)
+    return Doubt(name=app.label, reasons=sentences, weight=weight, key=app.key, likeness=likeness)
 
 
 def _of_name(

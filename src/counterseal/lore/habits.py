@@ -24,7 +24,7 @@ dictionaries. Whoever knows which acts were the intruder's (attribution) feeds a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from operator import attrgetter
 
@@ -215,6 +215,8 @@ def walk(company: Company) -> Iterator[tuple[SignIn, Place, Habit]]:
         habit = habits.get(name) or habits.setdefault(name, Habit())
         place = where(act.ip)
         if isinstance(act, SignIn):
+            if act.country and not place.country:
+                place = replace(place, country=act.country)  # the provider's word, where our own table is silent
             yield act, place, habit
             if act.ok:
                 habit.learn(act, place)

@@ -86,11 +86,12 @@ def stranger(company: Company, address: str, at: datetime) -> Stranger | None:
 def _inside(company: Company, address: str, at: datetime) -> Stranger | None:
     created = created_before(company, address, at)
     local = local_of(address)
+    odd = _oddities(local)
+    # Two short names look alike by chance (Clara and Dara), and of two long ones the plainer is the true one.
     alike = [
         name
-        for name in _by_skeleton(company.addresses).get(skeleton(local), ())
-        # Two short names look alike by chance (Clara and Dara), and of two long ones the plainer is the true one.
-        if name != local and (created or (len(name) >= SHORTEST and _oddities(local) > _oddities(name)))
+        for name in (_by_skeleton(company.addresses).get(skeleton(local), ()) if created or odd else ())
+        if name != local and (created or (len(name) >= SHORTEST and odd > _oddities(name)))
     ]
     likeness = imitates(local, (*alike, *ACCOUNT_WORDS), near=False)
     if likeness and likeness.disguised:

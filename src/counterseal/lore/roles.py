@@ -8,11 +8,10 @@ himself the rest. Reader roles and those of single products are left out: they c
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from operator import attrgetter
 
+from counterseal.lore.pasts import within
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Change
 
@@ -61,9 +60,7 @@ def given(change: Change) -> bool:
 
 def between(company: Company, start: datetime, end: datetime) -> Sequence[Change]:
     """The changes between two moments, both included."""
-    every = company.every(Change)
-    low = bisect_left(every, start, key=attrgetter("at"))
-    return every[low : bisect_right(every, end, key=attrgetter("at"))]
+    return within(company.every(Change), start, end)
 
 
 def risen(company: Company, actor: str, at: datetime) -> Change | None:

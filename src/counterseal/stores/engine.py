@@ -24,9 +24,9 @@ _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "re
 
 
 def connect_to(place: str | Path) -> sa.Engine:
-    """An engine for a file, or for a URL of SQLAlchemy's. `writes` as an execution option marks a writing transaction."""
+    """An engine for a file, or for a URL of SQLAlchemy's; the execution option `writes` marks who is going to write."""
     url = _url(place)
-    if url.get_backend_name() == "sqlite":
+    if is_file(url):
         engine = sa.create_engine(url, connect_args={"timeout": BUSY_SECONDS, "isolation_level": None})
         sa.event.listen(engine, "connect", _set_up)
         sa.event.listen(engine, "begin", _begin)
@@ -55,11 +55,16 @@ def told(url: sa.URL) -> Iterator[None]:
         raise CountersealError(
             text(
                 "The ledger {place} does not answer as it should: {reason}",
-                place=url.database if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True),
+                place=(url.database or "") if is_file(url) else url.render_as_string(hide_password=True),
                 reason=str(error.orig).strip(),
             ),
             text("See that the database is there, has room and lets you in; then run again. What was written stays."),
         ) from error
+
+
+def is_file(url: sa.URL) -> bool:
+    """Whether the database is SQLite's."""
+    return url.get_backend_name() == "sqlite"
 
 
 def _url(place: str | Path) -> sa.URL:

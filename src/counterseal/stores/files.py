@@ -37,13 +37,11 @@ def no_seam(name: str) -> None:
 @contextmanager
 def part(folder: Path, suffix: str = "") -> Iterator[tuple[Path, BinaryIO]]:
     """A new temporary file in `folder`, locked; it is gone afterwards unless `settle` gave it a name."""
-    with _told(folder):
+    with told(folder):
         path, file = _locked(folder, suffix)
     try:
         with file:
             yield path, file
-    except OSError as error:
-        raise _cannot_write(folder, error) from error
     finally:
         with suppress(FileNotFoundError):
             path.unlink()
@@ -51,18 +49,36 @@ def part(folder: Path, suffix: str = "") -> Iterator[tuple[Path, BinaryIO]]:
 
 def settle(path: Path, final: Path, *, mode: int = 0o600, seam: Seam = no_seam) -> None:
     """Force a finished file to the disk and give it its name, replacing what had it."""
-    sync(path)
-    path.chmod(mode)
-    seam("synced")
-    path.replace(final)
-    seam("named")
-    sync(final.parent)
-    seam("settled")
+    with told(final):
+        sync(path)
+        path.chmod(mode)
+        seam("synced")
+        path.replace(final)
+        seam("named")
+        sync(final.parent)
+        seam("settled")
+
+
+@contextmanager
+def told(place: Path) -> Iterator[None]:
+    """Errors of writing, as something a person can act upon."""
+    try:
+        yield
+    except OSError as error:
+        raise cannot_write(place, error) from error
+
+
+def cannot_write(place: Path, error: OSError) -> CountersealError:
+    """An error of writing, as something a person can act upon."""
+    return CountersealError(
+        text("{place} cannot be written: {reason}", place=str(place), reason=error.strerror or str(error)),
+        text("Make room, make the folder writable for you, or choose another with --workspace; then run again."),
+    )
 
 
 def make_folder(path: Path) -> None:
     """A folder that only its owner may enter; it stays as it is if it is there."""
-    with _told(path):
+    with told(path):
         if path.is_dir():
             return
         with suppress(FileExistsError):  # another process was faster
@@ -88,7 +104,7 @@ def leftovers(folder: Path) -> list[Path]:
 
 def sweep(folder: Path) -> list[Path]:
     """Delete what dead processes left behind, and tell what it was."""
-    with _told(folder):
+    with told(folder):
         return [path for path in sorted(folder.glob(PREFIX + "*")) if _abandoned(path, delete=True)]
 
 
@@ -118,18 +134,3 @@ def _abandoned(path: Path, *, delete: bool = False) -> bool:
     except (BlockingIOError, FileNotFoundError):
         return False
     return True
-
-
-@contextmanager
-def _told(place: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise _cannot_write(place, error) from error
-
-
-def _cannot_write(place: Path, error: OSError) -> CountersealError:
-    return CountersealError(
-        text("Cannot write in {place}: {reason}", place=str(place), reason=error.strerror or str(error)),
-        text("Make room, or make the folder writable for you, or choose another one with --workspace; then run again."),
-    )

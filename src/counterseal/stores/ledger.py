@@ -1,8 +1,8 @@
 """
 The ledger: cases and their journals as rows, in SQLite or in PostgreSQL.
 
-A journal only grows. Each entry holds the digest of the one before it, is written in one transaction that first locks the
-case, and triggers in the database refuse to change or delete it. Processes may write at the same time, on both databases.
+A journal only grows. Each entry holds the digest of the one before it and is written in one transaction that locks
+the case first; triggers in the database refuse to change or delete it. Processes may write at the same time.
 """
 
 from __future__ import annotations
@@ -71,9 +71,9 @@ class Ledger:
             )
             self._seam("case inserted")
             body = {"title": title, "domains": names, "mailbox": mailbox}
-            entry = self._add(connection, case_id, Tag.CASE_OPENED, body, by=by, at=at, key=str(Tag.CASE_OPENED))
+            self._add(connection, case_id, Tag.CASE_OPENED, body, by=by, at=at, key=str(Tag.CASE_OPENED))
         self._seam("committed")
-        return fold([entry])
+        return self.case(case_id)
 
     def find_open_case(self, domains: Iterable[str], mailbox: str) -> Case | None:
         """The newest open case that asks for the same mailbox and shares a domain (or has none, as `domains` has)."""
@@ -101,7 +101,7 @@ class Ledger:
             return tuple(sorted(connection.scalars(sa.select(cases.c.id)), key=_number))
 
     def case(self, case_id: str) -> Case:
-        """A case as its journal tells it, if the journal's chain holds; `CountersealError` if not, or if there is none."""
+        """A case as its journal tells it. `CountersealError` when there is none, or the journal's chain is broken."""
         return _case(case_id, self.journal(case_id))
 
     def journal(self, case_id: str) -> tuple[Entry, ...]:
@@ -187,9 +187,9 @@ class Ledger:
     @contextmanager
     def _transaction(self, *, writes: bool = False) -> Iterator[sa.Connection]:
         with told(self._engine.url), self._engine.connect() as connection:
-            connection = connection.execution_options(writes=writes)
-            with connection.begin():
-                yield connection
+            marked = connection.execution_options(writes=writes)
+            with marked.begin():
+                yield marked
 
     def _prepare(self) -> None:
         with self._transaction() as connection:
@@ -260,5 +260,5 @@ def _number(case_id: str) -> tuple[int, int]:
 
 
 def _insert_once(connection: sa.Connection, table: sa.Table, row: Mapping[str, object]) -> None:
-    insert = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[connection.dialect.name]
-    connection.execute(insert(table).values(row).on_conflict_do_nothing())
+    insert = sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    connection.execute(insert.values(**row).on_conflict_do_nothing())

@@ -1,9 +1,9 @@
 """
 The ledger's tables, as SQLAlchemy sees them; `migrations` makes them, and a test holds the two together.
 
-Three things that databases do to values are undone here, so that what is read is what was written: SQLite forgets the
-zone of a moment, PostgreSQL refuses NUL in text and both refuse half a surrogate pair (file names and hostile exports have
-them), and JSON columns write numbers in another way than they were. The last would break the journal's chain, so a body is
+Three things that databases do to values are undone here, so that what is read is what was written. SQLite forgets the
+zone of a moment. PostgreSQL refuses NUL in text, and both refuse half a surrogate pair (file names and hostile exports
+have them). JSON columns write numbers in another way than they were: that would break the journal's chain, so a body is
 kept as the canonical text whose digest was taken.
 """
 

@@ -22,7 +22,7 @@ from counterseal.errors import CountersealError
 from counterseal.model.exhibit import Exhibit
 from counterseal.model.text import text
 from counterseal.seal import Break, Damaged, Digests, EnvelopeReader, chunks, write_envelope
-from counterseal.stores.files import Seam, leftovers, make_folder, no_seam, part, settle, sweep, sync
+from counterseal.stores.files import Seam, leftovers, make_folder, no_seam, part, settle, sweep, sync, told
 
 BUFFER = 131_072
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -38,7 +38,7 @@ class Vault:
 
     def seal(self, source: Path | BinaryIO, *, name: str, taken_from: str, by: str, at: datetime, how: str) -> Exhibit:
         """Keep a file, or what is left to read of an open one, and say what it is known by. Sealing twice keeps one."""
-        with part(self._root) as (path, out):
+        with part(self._root) as (path, out), told(self._root):  # errors of reading are told where they arise
             with _steady(source) if isinstance(source, Path) else nullcontext(source) as file:
                 found = write_envelope(out, _read(file, taken_from, self._seam))
             out.flush()

@@ -15,7 +15,8 @@ CREATED = "2026-03-02 12:11 change what=user.created target=itcornpany@acme.test
     [
         ("forward to=anna@acrne.test", Severity.HIGH, Shows.INTRUDER),
         ("rule name=x forwards_to=anna@acme-backup.test", Severity.MEDIUM, Shows.DOUBT),
-        ("rule name=x senders=kim@harb0ur.test deletes=yes", Severity.HIGH, Shows.INTRUDER),
+        ("rule name=x senders=kim@harb0ur.test deletes=yes", Severity.MEDIUM, Shows.DOUBT),
+        ("rule name=x senders=itcornpany@gmail.com deletes=yes", Severity.HIGH, Shows.INTRUDER),
         ("rule name=. scope=tenant copies_to=itcornpany@gmail.com", Severity.HIGH, Shows.INTRUDER),
         ("delegate to=anna@acme.com", Severity.MEDIUM, Shows.DOUBT),
         ("message act=received sender=boss@acrne.test", Severity.HIGH, Shows.ATTEMPT),
@@ -27,7 +28,8 @@ CREATED = "2026-03-02 12:11 change what=user.created target=itcornpany@acme.test
     ids=[
         "forwarding to our look-alike",
         "rule to a sister name",
-        "rule hiding a partner's look-alike",
+        "rule against a partner's look-alike",
+        "rule about a new account's name",
         "free mail with a new account's name",
         "delegate of another ending",
         "from our look-alike",

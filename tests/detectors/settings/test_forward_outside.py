@@ -46,7 +46,7 @@ def test_an_account_of_this_week_may_be_an_accomplice(who, severity):
     (finding,) = forward_outside(acme.mailbox("anna@acme.test"))
 
     assert finding.severity == severity
-    assert finding.related[0].what == "user.created"
+    assert [one.id for one in finding.related] == ["L1"]
 
 
 def test_an_accountant_the_mailbox_has_long_written_to_is_medium():

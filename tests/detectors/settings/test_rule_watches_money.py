@@ -4,6 +4,7 @@ import pytest
 
 from counterseal.detectors.settings.rule_watches_money import rule_watches_money
 from counterseal.model.finding import Severity, Shows
+from counterseal.model.text import many
 from counterseal.testing import mailbox
 
 PARTNER = "2026-01-02 08:00 message recipients=jo@buyer.test"
@@ -34,7 +35,7 @@ def test_the_words_are_named_and_more_of_them_make_it_surer():
     (one,) = rule_watches_money(mailbox("2026-03-02 08:21 rule words=invoice deletes=yes"))
     (two,) = rule_watches_money(mailbox("2026-03-02 08:21 rule words=invoice,bank,lunch deletes=yes"))
 
-    assert dict(two.said.values)["words"].values == ("bank", "invoice")
+    assert dict(two.said.values)["words"] == many(["bank", "invoice"])
     assert one.confidence < two.confidence
 
 

@@ -62,7 +62,7 @@ def app_loopback_reply(company: Company) -> Iterator[Finding]:
             shows=shows,
             confidence=confidence,
             because=app.doubt.reasons if app.doubt else (),
-            remedies=(Remedy("disable_app", app.id, (("account", actor),)),),
+            remedies=(Remedy("disable_app", app.id, (("account", actor), ("name", app.name))),),
         )
 
 

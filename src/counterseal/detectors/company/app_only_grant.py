@@ -68,7 +68,7 @@ def app_only_grant(company: Company) -> Iterator[Finding]:
             confidence=confidence,
             because=app.doubt.reasons if app.doubt else (),
             remedies=(
-                Remedy("disable_app", app.id, (("account", actor),)),
+                Remedy("disable_app", app.id, (("account", actor), ("name", app.name))),
                 Remedy("revoke_grant", app.id, (("account", actor), ("name", app.name), ("app_only", "yes"))),
             ),
         )

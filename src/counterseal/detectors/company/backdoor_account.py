@@ -96,7 +96,7 @@ def _finding(company: Company, created: Change, got: list[Change], opened: list[
         remedies=(
             Remedy("block_sign_in", address),
             Remedy("remove_account", address, (("account", created.actor),)),
-            *(Remedy("remove_role", address, (("roles", "; ".join(roles)),)) for _ in roles[:1]),
+            *(Remedy("remove_role", address, (("role", ", ".join(roles)),)) for _ in roles[:1]),
             *(Remedy("remove_delegate", address, (("account", mailbox),)) for mailbox in mailboxes),
         ),
     )

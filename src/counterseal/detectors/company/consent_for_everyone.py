@@ -69,7 +69,7 @@ def consent_for_everyone(company: Company) -> Iterator[Finding]:
             because=app.doubt.reasons if app.doubt else (),
             remedies=(
                 Remedy("revoke_grant", app.id, (("account", actor), ("name", app.name), ("everyone", "yes"))),
-                Remedy("disable_app", app.id, (("account", actor),)),
+                Remedy("disable_app", app.id, (("account", actor), ("name", app.name))),
             ),
         )
 

@@ -69,7 +69,7 @@ def lookalike_app(company: Company) -> Iterator[Finding]:
             shows=Shows.INTRUDER if disguised else Shows.DOUBT,
             confidence=0.8 if disguised else 0.5,
             because=(*app.doubt.reasons[1:], *(more if refused else ())),
-            remedies=(Remedy("disable_app", app.id, (("account", record.actor),)),),
+            remedies=(Remedy("disable_app", app.id, (("account", record.actor), ("name", app.name))),),
         )
 
 

@@ -13,7 +13,8 @@ Why it matters
 
 When it is innocent
     Firms own several endings (`acme.com`, `acme.cn`) and sister names (`acme-group.com`): in messages these are not
-    told of our own domains, and of partners' only as low. A partner who moves to another domain says so himself.
+    told of our own domains, and of partners' only as low. A rule that throws mail from a look-alike away may be
+    somebody's defence, so a look-alike in a rule's condition is a doubt. A partner who moves to another domain says so.
     Two old partners with similar names are partners: only a domain that appears after the one that it imitates counts.
 
 What to do
@@ -53,13 +54,16 @@ class _Hit:
     address: str
     whose: str
     likeness: Likeness
+    gets_mail: bool = True
+    """Whether mail goes there; a rule's condition may only keep somebody away."""
 
 
 @detector(severity=Severity.HIGH, needs=[Message, Rule, Forward, Delegate])
 def lookalike_domain(company: Company) -> Iterator[Finding]:
     """Yield one finding for each account and each such address (in settings) or domain (in messages)."""
     found: dict[tuple[str, str], list[_Hit]] = {}
-    for hit in chain(_in_settings(company), _in_messages(company)):
+    people = Correspondents(company)
+    for hit in chain(_in_settings(company, people), _in_messages(company, people)):
         what = domain_of(hit.address) if isinstance(hit.record, Message) else hit.address
         found.setdefault((hit.record.account, what), []).append(hit)
     for (account, what), hits in found.items():
@@ -77,30 +81,26 @@ def lookalike_domain(company: Company) -> Iterator[Finding]:
         )
 
 
-def _in_settings(company: Company) -> Iterator[_Hit]:
+def _in_settings(company: Company, people: Correspondents) -> Iterator[_Hit]:
     born = _born(company)
     domains = company.domains - {domain for domain in company.domains if free_mail("@" + domain)}
-    people = Correspondents(company)
-    named: Iterator[tuple[Record, str]] = chain(
-        ((one, to) for one in company.fresh(Forward) if one.what == "set" for to in one.to),
-        ((one, one.to) for one in company.fresh(Delegate) if one.what == "set"),
-        (
-            (one, to)
-            for one in company.fresh(Rule)
-            if one.what == "set"
-            for to in (*one.forwards_to, *one.copies_to, *one.senders, *one.recipients)
-        ),
+    rules = [one for one in company.fresh(Rule) if one.what == "set"]
+    named: Iterator[tuple[Record, str, bool]] = chain(
+        ((one, to, True) for one in company.fresh(Forward) if one.what == "set" for to in one.to),
+        ((one, one.to, True) for one in company.fresh(Delegate) if one.what == "set"),
+        ((one, to, True) for one in rules for to in (*one.forwards_to, *one.copies_to)),
+        ((one, to, False) for one in rules for to in (*one.senders, *one.recipients)),
     )
-    for record, address in named:
+    for record, address, gets_mail in named:
         if "@" not in address or not record.succeeded or record.actor_kind == "system" or inside(company, address):
             continue
         if free_mail(address):
             if (created := born.get(local_of(address))) and created != record.actor:
                 yield _Hit(record, address, ACCOUNT, Likeness(created, "inside"))
         elif likeness := domain_imitates(domain_of(address), domains):
-            yield _Hit(record, address, OURS, likeness)
+            yield _Hit(record, address, OURS, likeness, gets_mail)
         elif likeness := people.imitated(domain_of(address)):
-            yield _Hit(record, address, PARTNER, likeness)
+            yield _Hit(record, address, PARTNER, likeness, gets_mail)
 
 
 def _born(company: Company) -> dict[str, str]:
@@ -113,8 +113,7 @@ def _born(company: Company) -> dict[str, str]:
     }
 
 
-def _in_messages(company: Company) -> Iterator[_Hit]:
-    people = Correspondents(company)
+def _in_messages(company: Company, people: Correspondents) -> Iterator[_Hit]:
     known: dict[str, tuple[str, Likeness] | None] = {}
     for message in company.fresh(Message):
         for address in message.recipients if message.act in SENT else (message.sender,):
@@ -143,7 +142,9 @@ def _grade(hit: _Hit) -> tuple[Severity, Shows, float]:
         if hit.likeness.trick == "top level":
             return Severity.LOW, shows, 0.3
         return (Severity.HIGH, shows, 0.7) if sure else (Severity.MEDIUM, shows, 0.4)
-    return (Severity.HIGH, Shows.INTRUDER, 0.8) if sure else (Severity.MEDIUM, Shows.DOUBT, 0.5)
+    if sure and hit.gets_mail:
+        return Severity.HIGH, Shows.INTRUDER, 0.8
+    return Severity.MEDIUM, Shows.DOUBT, 0.5
 
 
 def _said(hit: _Hit) -> Text:

@@ -62,7 +62,7 @@ def role_granted(company: Company) -> Iterator[Finding]:
             shows=shows,
             confidence=confidence,
             because=reasons,
-            remedies=(Remedy("remove_role", target, (("account", actor), ("roles", "; ".join(roles)))),),
+            remedies=(Remedy("remove_role", target, (("account", actor), ("role", ", ".join(roles)))),),
         )
 
 

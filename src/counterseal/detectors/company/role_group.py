@@ -75,7 +75,7 @@ def _finding(company: Company, name: str, made: Sequence[Change], joined: Sequen
             *((text("Its members are {members}", members=many({one.target: 1 for one in joined})),) if joined else ()),
             *((text("{actor} had got a role only at {at}", actor=actor, at=When(fresh.at)),) if fresh else ()),
         ),
-        remedies=(Remedy("remove_group", name, (("account", actor), ("roles", "; ".join(roles)))),),
+        remedies=(Remedy("remove_group", name, (("account", actor), ("role", ", ".join(roles)))),),
     )
 
 

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from counterseal.examine import detector
-from counterseal.lore.apps import App, apps, homemade, loopback
+from counterseal.lore.apps import App, apps, homemade, loopback, makers
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import AppGrant, Change
@@ -41,6 +41,7 @@ from counterseal.model.text import Text, When, text
 def same_trick_two_accounts(company: Company) -> Iterator[Finding]:
     """Yield one finding for each later account and application."""
     of = apps(company)
+    deceivers = makers(of)
     every = {app.id: app for app in of.values()}.values()
     false = [(app.registration, app) for app in every if app.doubt and app.registration]
     false.sort(key=lambda pair: (pair[0].at, pair[1].id))
@@ -56,7 +57,8 @@ def same_trick_two_accounts(company: Company) -> Iterator[Finding]:
         pair = made.get(of[grant.id].id) if grant.id in of else None
         if pair and pair[0].actor != grant.actor:
             said = text("It consented to an application that {maker} registered", maker=pair[0].actor)
-            yield _finding(grant, pair[1], pair[0], Shows.OPENED, 0.8, (said,))
+            shows = Shows.INTRUDER if grant.actor in deceivers else Shows.OPENED
+            yield _finding(grant, pair[1], pair[0], shows, 0.8, (said,))
 
 
 def _shared(one: App, other: App) -> tuple[Text, ...]:
@@ -100,6 +102,6 @@ def _finding(
         remedies=(
             Remedy("block_sign_in", record.actor),
             Remedy("end_sessions", record.actor),
-            Remedy("disable_app", app.id, (("account", record.actor),)),
+            Remedy("disable_app", app.id, (("account", record.actor), ("name", app.name))),
         ),
     )

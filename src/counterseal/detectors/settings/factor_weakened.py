@@ -72,7 +72,7 @@ def factor_weakened(mailbox: Mailbox) -> Iterator[Finding]:
 
 _SAID: dict[str, Text] = {
     "added": text("A new method of two-step verification was added"),
-    "removed": text("A method of two-step verification was removed, and none took its place"),
+    "removed": text("A method of two-step verification was removed"),
     "not_required": text("Two-step verification is no longer required"),
 }
 

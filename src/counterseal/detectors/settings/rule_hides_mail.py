@@ -11,9 +11,9 @@ Why it matters
     is the commonest trace of a stolen mailbox, and often the only one.
 
 When it is innocent
-    Newsletters, notices and mail with a spam filter's mark may go anywhere. Folders that the owner made are
-    not found. People archive, and they mark as read: either is told only for mail that nobody leaves unread, and as
-    low, both together as medium. Blocking one unknown person is told as low, mail of one colleague as medium.
+    Newsletters, notices and mail with a spam filter's mark may go anywhere, and any mail into a folder that the owner
+    made. People archive, and they mark as read: either is told only for mail that nobody leaves unread, and as low,
+    both together as medium. Blocking one unknown person is told as low, hiding mail of one colleague as medium.
 
 What to do
     Look into the folder first: what lies there is what the intruder did not want to be seen. Then remove the rule,

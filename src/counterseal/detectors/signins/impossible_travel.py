@@ -29,7 +29,7 @@ from dataclasses import dataclass
 
 from counterseal.examine import detector
 from counterseal.lore.habits import egress_of, walk
-from counterseal.lore.networks import fetcher, hosted, leads_abroad, mute, on_phone
+from counterseal.lore.networks import fetcher, hosted, leads_abroad, mute, on_phone, scripted
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
@@ -47,7 +47,7 @@ class _Stop:
     signin: SignIn
     place: Place
     strange: bool
-    """The program is new for the account, or there is not enough history to know one."""
+    """The program is new for the account, or a script."""
     usual: bool
     """The country is usual for the account."""
     egress: bool
@@ -64,7 +64,8 @@ def impossible_travel(company: Company) -> Iterator[Finding]:
         if not signin.ok or not place.country or mute(signin.ip, place):
             continue
         ours = egress.knows(signin.ip, place, signin.at)
-        strange = not ours and (not habit.enough or "client" in habit.news(signin, place))
+        client = signin.client or signin.agent
+        strange = not ours and (scripted(signin) or (habit.enough and habit.new("client", client, signin.at)))
         if (hosted(place) and not strange) or (fetcher(signin) and place.rented):
             continue
         here = _Stop(signin, place, strange, habit.usual("country", place.country), ours)

@@ -12,7 +12,8 @@ Why it matters
 
 When it is innocent
     A new phone, and a new program on a known system or in a known network, are left out. The company's own script
-    runs where it always ran. A first day with a new computer in a hotel looks the same as a stranger: ask.
+    runs where it always ran. A first day with a new computer in a hotel looks the same as a stranger; in a country
+    that the person uses, and not on rented machines, it is told as low.
 
 What to do
     Ask the owner by telephone. A script that nobody knows: change the password and end all sessions.
@@ -58,7 +59,7 @@ def new_client(company: Company) -> Iterator[Finding]:
                 usual=many([one for one in strange.habit.values("client") if one != client], 5),
             ),
             records=(signin,),
-            severity=Severity.HIGH if script and foreign else Severity.MEDIUM,
+            severity=Severity(Severity.LOW + script + foreign),
             shows=Shows.DOUBT,
             confidence=0.7 if script else 0.4,
             because=(

@@ -44,12 +44,15 @@ A_STAY = timedelta(days=4)
 def new_country(company: Company) -> Iterator[Finding]:
     """Yield one finding for each account and country, for the first sign-in from there."""
     told: set[tuple[str, str]] = set()
+    stays: set[tuple[str, str]] = set()
     for strange in strange_signins(company):
         signin, place = strange.signin, strange.place
         if "country" not in strange.news or (signin.account, place.country) in told:
             continue
         homes = strange.habit.values("country")
-        if "client" not in strange.news and _travels(company, strange):
+        stay = (signin.account, place.country)
+        if "client" not in strange.news and (stay in stays or _travels(company, strange)):
+            stays.add(stay)
             continue
         told.add((signin.account, place.country))
         severity, confidence, because = _weigh(strange)
@@ -83,10 +86,10 @@ def _weigh(strange: Strange) -> tuple[Severity, float, list[Text]]:
         because.append(text("The program is new for this account as well"))
     if rented:
         because.append(text("The address belongs to a network that rents out machines and exits of private networks"))
-    homes = strange.habit.values("country")
-    if homes and leads_abroad(homes[0], strange.place.country):
-        because.append(text("Lines from {home} often come out there without a journey", home=Land(homes[0])))
-        return Severity.MEDIUM, 0.4, because
+    for home in strange.habit.values("country"):
+        if leads_abroad(home, strange.place.country):
+            because.append(text("Lines from {home} often come out there without a journey", home=Land(home)))
+            return Severity.MEDIUM, 0.4, because
     if client:
         return Severity.HIGH, 0.7 if rented else 0.6, because
     return Severity.MEDIUM, 0.5 if rented else 0.4, because
@@ -97,22 +100,21 @@ def _travels(company: Company, strange: Strange) -> bool:
     signin, place, habit = strange.signin, strange.place, strange.habit
     if signin.device and habit.seen("device", signin.device) and "device" not in strange.news:
         return True
-    homes = habit.values("country")
-    if homes and leads_abroad(homes[0], place.country):
+    if any(leads_abroad(home, place.country) for home in habit.values("country")):
         return True
     if hosted(place):
         return False
     if on_phone(signin):
         return True
     where = places(company)
-    last = signin.at
     for later in company.mailbox(signin.account).every(SignIn):
         there = where(later.ip)
         if not later.ok or not signin.at < later.at < signin.at + A_STAY or mute(later.ip, there) or on_phone(later):
             continue
         if there.country and there.country != place.country:
-            break
+            return False
         if habit.seen("client", later.client or later.agent) is None:
             return False
-        last = later.at
-    return last - signin.at >= HALF_A_DAY
+        if later.at - signin.at >= HALF_A_DAY:
+            return True
+    return False

@@ -48,7 +48,9 @@ class Exports:
         for found in walk([Path(one) for one in wanted]):
             yield _gap(found) if isinstance(found, Trouble) else found
 
-    def read(self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path) -> Iterator[Read | Part | Gap]:
+    def read(
+        self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path
+    ) -> Iterator[Read | Part | Gap]:
         """See `reach.Provider`."""
         dialects: list[Dialect] = [AuditLog(), EntraSignIns(timezone)]
         for found in members(stream, name=name, scratch=scratch):
@@ -128,7 +130,9 @@ class _Reading:
             yield Gap(place=self._unknown.place, why=why, detail=(("columns", columns),), count=count)
         for why, count in self._seen.items():
             if count > SHOWN:
-                yield Gap(place=self._member.place, why=why, detail=(("more", str(count - SHOWN)),), count=count - SHOWN)
+                yield Gap(
+                    place=self._member.place, why=why, detail=(("more", str(count - SHOWN)),), count=count - SHOWN
+                )
 
 
 def _native(values: Mapping[str, Any]) -> bytes:
@@ -136,7 +140,9 @@ def _native(values: Mapping[str, Any]) -> bytes:
     data = values.get("AuditData") or values.get("auditData")
     if isinstance(data, str) and data.startswith("{"):
         return data.encode("utf-8", "replace")
-    kept = data if isinstance(data, Mapping) else {key: value for key, value in values.items() if value not in ("", None)}
+    kept = (
+        data if isinstance(data, Mapping) else {key: value for key, value in values.items() if value not in ("", None)}
+    )
     return orjson.dumps(kept, default=str)
 
 

@@ -33,7 +33,7 @@ def csv_rows(member: Readable, limits: Limits = DEFAULT) -> Iterator[Row | Troub
 
 def table_rows(text: Characters, limits: Limits) -> Iterator[Row | Trouble]:
     """The same for a member that is being read already."""
-    csv.field_size_limit(max(csv.field_size_limit(), limits.record_bytes + 1))
+    csv.field_size_limit(max(csv.field_size_limit(), limits.record_bytes + limits.spread_bytes + 1))
     yield from _Table(text, limits).rows()
 
 

@@ -35,7 +35,7 @@ class Readable(Protocol):
 
 
 def encoding_of(head: bytes) -> tuple[str, int]:
-    """The encoding of a file that starts so, and how many bytes of mark to skip. UTF-8 where nothing speaks against it."""
+    """The encoding of a file that starts so, and how many bytes of mark to skip. UTF-8 if nothing speaks against it."""
     for mark, encoding in _MARKS:
         if head.startswith(mark):
             return encoding, len(mark)
@@ -47,7 +47,14 @@ def encoding_of(head: bytes) -> tuple[str, int]:
 
 
 def code_page(data: bytes) -> str:
-    """GB18030 or Windows-1252, for bytes that are not UTF-8: Chinese letters come in pairs, accented ones alone."""
+    """
+    The encoding of bytes that are not all UTF-8.
+
+    UTF-8 still, if few are wrong (a letter cut in two, a damaged byte). Else GB18030 or Windows-1252: Chinese letters
+    are pairs of high bytes, accented ones stand alone.
+    """
+    if 10 * data.decode("utf-8", "replace").count("\ufffd") < len(_HIGH.findall(data)):
+        return "utf-8"
     try:
         codecs.getincrementaldecoder("gb18030")().decode(data)
     except UnicodeDecodeError:
@@ -78,13 +85,15 @@ class Characters:
             head = self._stream.read(HEAD)
         except Stopped as stop:
             self.stopped = stop.trouble
+        self._short = len(head) < HEAD  # the head is all there is,
+        if self._short:
+            self._read()  # and this says whether it should be
         self.raw_head = head
         self.encoding, skip = encoding_of(head)
         self._decoder = codecs.getincrementaldecoder(self.encoding)("strict" if self.encoding == "utf-8" else "replace")
         self._plain = True  # nothing but ASCII so far, so the encoding is still open
-        self.head = self._cleaned(head[skip:], final=len(head) < HEAD)
+        self.head = self._cleaned(head[skip:], final=self._short)
         self._macintosh = "\r" in self.head and "\n" not in self.head
-        self._ended = len(head) < HEAD
 
     def __enter__(self) -> Self:
         return self
@@ -97,10 +106,11 @@ class Characters:
         """All of it, once, in pieces of bounded size, with lines that end in a line feed."""
         if self.head:
             yield self.head.replace("\r", "\n") if self._macintosh else self.head
-        while not self._ended:
-            text = self._cleaned(self._read(), final=False)
-            if self._ended:
-                text += self._cleaned(b"", final=True)
+        ended = self._short
+        while not ended:
+            data = self._read()
+            ended = not data
+            text = self._cleaned(data, final=ended)
             if text:
                 yield text.replace("\r", "\n") if self._macintosh else text
 
@@ -136,14 +146,11 @@ class Characters:
             yield Trouble(self.place, "bad_encoding", detail(count=self.bad, encoding=self.encoding))
 
     def _read(self) -> bytes:
-        assert self._stream is not None
         try:
-            data = self._stream.read(PIECE)
+            return self._stream.read(PIECE) if self._stream is not None else b""
         except Stopped as stop:
             self.stopped = stop.trouble
-            data = b""
-        self._ended = not data
-        return data
+            return b""
 
     def _cleaned(self, data: bytes, *, final: bool) -> str:
         text = self._decoded(data, final=final)

@@ -125,9 +125,7 @@ def _moment(dice: Dice, start: datetime, end: datetime) -> datetime:
     return start + timedelta(seconds=60 + dice.below(max(1, int((end - start).total_seconds()) - 60)))
 
 
-def _line(
-    verb: str, dice: Dice, options: Mapping[str, str], common: Mapping[str, str]
-) -> tuple[str, dict[str, str]]:
+def _line(verb: str, dice: Dice, options: Mapping[str, str], common: Mapping[str, str]) -> tuple[str, dict[str, str]]:
     """The verb and the fields of one line of a day."""
     fields = dict(common)
     match verb:

@@ -66,6 +66,8 @@ class Story:
     company: str
     """The company's name."""
     tenant: Tenant
+    zone: str
+    """Where its people live and work."""
     people: tuple[Person, ...]
     networks: tuple[Network, ...]
     beats: tuple[Beat, ...]
@@ -151,6 +153,7 @@ class _Draft:
             summaries={"en": " ".join(self.said["en"][1:]), "zh": "".join(self.said["zh"][1:])},
             company=self.company or self.tenant.domain,
             tenant=self.tenant,
+            zone=self.zone,
             people=tuple(self.people.values()),
             networks=tuple(dict.fromkeys(self.networks)),
             beats=tuple(sorted(self.beats, key=lambda beat: (beat.line.at, beat.line.number))),
@@ -255,6 +258,7 @@ def _pairs(words: list[str], allowed: set[str] | None = None) -> dict[str, str]:
 def _documentation(text: str) -> str:
     ip = split_ip(text)
     if reserved_kind(ip) != DOCUMENTATION:
-        raise ValueError(f"{text} is not kept for documentation; take 192.0.2.x, 198.51.100.x, 203.0.113.x or 2001:db8::")
+        raise ValueError(
+            f"{text} is not kept for documentation; take 192.0.2.x, 198.51.100.x, 203.0.113.x or 2001:db8::"
+        )
     return ip
-

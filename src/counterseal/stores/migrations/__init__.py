@@ -1,8 +1,8 @@
 """
 Migrations of the ledger: bring its tables to the newest form.
 
-Everything comes from the installed package, without a configuration file. This is the one place that imports Alembic, and
-`counterseal.stores.ledger` imports it only when there is something to migrate.
+Everything comes from the installed package, without a configuration file. This is the one place that imports Alembic,
+and `counterseal.stores.ledger` imports it only when there is something to migrate.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ READERS: dict[str, Reader] = {
     **{name.lower(): x.touched for name in x._ACTS},
     "send": x.sent, "sendas": x.sent, "sendonbehalf": x.sent,
     "timaildata": x.threat,
-    "new-app": x.tagged("addin.installed"), "new-mailbox": x.tagged("mailbox.created"),
+    "new-app": x.tagged("addin.installed"), "new-mailbox": x.new_mailbox,
     "new-inboundconnector": x.tagged("connector.added"), "new-outboundconnector": x.tagged("connector.added"),
     "set-inboundconnector": x.tagged("connector.added"), "set-outboundconnector": x.tagged("connector.added"),
     "set-mailboxjunkemailconfiguration": x.tagged("junk.changed"),
@@ -56,6 +56,8 @@ READERS: dict[str, Reader] = {
     "enable strong authentication": d.factor("required"), "disable strong authentication": d.factor("not_required"),
     "user registered security info": d.factor("added"), "user deleted security info": d.factor("removed"),
     "admin registered security info": d.factor("added"), "admin deleted security info": d.factor("removed"),
+    "create application password for user": d.app_password("set"),
+    "delete application password for user": d.app_password("removed"),
     "reset user password": d.about_account("password.reset"), "change user password": d.about_account("password.changed"),
     "update stsrefreshtokenvalidfrom timestamp": d.about_account("tokens.revoked"),
     "add application": d.application("app.registered"), "update application": d.application("app.changed"),
@@ -95,7 +97,9 @@ class AuditLog:
         event, partial = _event(values)
         stamp = word(event, "CreationTime")
         at = moment(stamp) if stamp else None
-        column = next((word(values, key) for key in ("CreationDate", "createdDateTime", "CreationTime") if word(values, key)), "")
+        column = next(
+            (word(values, key) for key in ("CreationDate", "createdDateTime", "CreationTime") if word(values, key)), ""
+        )
         if at is not None:
             at = self._order.utc(at)
             self._order.learn(column, at)
@@ -138,5 +142,10 @@ def _from_columns(values: Mapping[str, Any]) -> tuple[Event, bool]:
     if not operation:
         raise ValueError("AuditData is empty and no other column tells the operation")
     user = word(values, "UserIds") or word(values, "UserId") or word(values, "UserIds")
-    event = {"Operation": operation, "UserId": user, "RecordType": word(values, "RecordType"), "Id": word(values, "Identity") or word(values, "RecordId")}
+    event = {
+        "Operation": operation,
+        "UserId": user,
+        "RecordType": word(values, "RecordType"),
+        "Id": word(values, "Identity") or word(values, "RecordId"),
+    }
     return event, True

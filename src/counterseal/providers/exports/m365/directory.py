@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 import orjson
 
 from counterseal.mail.addresses import address_in
-from counterseal.model.records import AppGrant, Change, Factor, Record
+from counterseal.model.records import AppGrant, AppPassword, Change, Factor, Record
 from counterseal.providers.exports.clients import client_of
 from counterseal.providers.exports.m365.fields import Base, agent_of, ids, listed, modified, word
 
@@ -22,7 +22,9 @@ _SCOPE = re.compile(r"Scope:\s*([^\],;]*)")
 _URL = re.compile(r'"Address"\s*:\s*"([^"]+)"')
 
 
-def _change(base: Base, what: str, target: str, account: str = "", after: str = "", before: str = "", **details: str) -> Change:
+def _change(
+    base: Base, what: str, target: str, account: str = "", after: str = "", before: str = "", **details: str
+) -> Change:
     agent = agent_of(base.event)
     common = base.common(account, agent=agent, client=client_of(agent))
     kept = {key: value for key, value in details.items() if value}
@@ -40,7 +42,9 @@ def role(base: Base) -> Iterator[Record]:
     properties = modified(base.event)
     before, after = properties.get("Role.DisplayName", ("", ""))
     gone = word(base.event, "Operation").lower().startswith("remove")
-    yield _change(base, "role.revoked" if gone else "role.granted", target_of(base), after=after or before, role=after or before)
+    yield _change(
+        base, "role.revoked" if gone else "role.granted", target_of(base), after=after or before, role=after or before
+    )
 
 
 def group(base: Base) -> Iterator[Record]:
@@ -49,7 +53,9 @@ def group(base: Base) -> Iterator[Record]:
     name = properties.get("DisplayName", ("", target_of(base)))[1]
     assignable = properties.get("IsAssignableToRole", ("", ""))[1].lower()
     mail = properties.get("Mail", ("", ""))[1]
-    yield _change(base, "group.created", name, after=name, role_assignable="yes" if assignable == "true" else "", mail=mail)
+    yield _change(
+        base, "group.created", name, after=name, role_assignable="yes" if assignable == "true" else "", mail=mail
+    )
 
 
 def membership(what: str) -> Callable[[Base], Iterator[Record]]:
@@ -84,7 +90,7 @@ def update_user(base: Base) -> Iterator[Record]:
             told = True
             before, after = (len(listed(value)) for value in properties[name])
             what = "added" if after > before else "removed" if after < before else "changed"
-            yield _factor(base, target, what, name.removeprefix("StrongAuthentication"))
+            yield _factor(base, target, what, _methods(*properties[name]) or name.removeprefix("StrongAuthentication"))
     if "StrongAuthenticationRequirement" in properties:
         told = True
         before_text, after_text = properties["StrongAuthenticationRequirement"]
@@ -102,6 +108,30 @@ def update_user(base: Base) -> Iterator[Record]:
 def _factor(base: Base, account: str, what: str, method: str) -> Factor:
     agent = agent_of(base.event)
     return Factor(**base.common(account, agent=agent, client=client_of(agent)), what=what, method=method)
+
+
+_METHODS = (
+    "TwoWayVoiceMobile", "TwoWaySms", "TwoWayVoiceOffice", "TwoWayVoiceOtherMobile", "TwoWaySmsOtherMobile", "OneWaySms",
+    "PhoneAppNotification", "PhoneAppOTP",
+)  # fmt: skip
+"""Second factors by the number under which the directory keeps them (`MethodType`)."""
+
+
+def _methods(before: str, after: str) -> str:
+    """The second factors that are in one of two lists and not in the other."""
+    old, new = ({one.get("MethodType") for one in listed(value) if isinstance(one, dict)} for value in (before, after))
+    return ", ".join(_METHODS[n] for n in range(len(_METHODS)) if (n in old) != (n in new))
+
+
+def app_password(what: str) -> Callable[[Base], Iterator[Record]]:
+    """Create/Delete application password for user: the log does not say what it is called."""
+
+    def change(base: Base) -> Iterator[Record]:
+        target, agent = target_of(base), agent_of(base.event)
+        account = target if "@" in target else ""
+        yield AppPassword(**base.common(account, agent=agent, client=client_of(agent)), what=what)
+
+    return change
 
 
 def factor(what: str) -> Callable[[Base], Iterator[Record]]:
@@ -147,7 +177,13 @@ _GUID = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{
 
 
 def _app_id(base: Base, properties: dict[str, tuple[str, str]]) -> str:
-    for name in ("AppId", "AppPrincipalId", "ServicePrincipal.AppId", "Application.AppId", "TargetId.ServicePrincipalNames"):
+    for name in (
+        "AppId",
+        "AppPrincipalId",
+        "ServicePrincipal.AppId",
+        "Application.AppId",
+        "TargetId.ServicePrincipalNames",
+    ):
         found = _GUID.search(properties.get(name, ("", ""))[1])
         if found:
             return found.group().lower()
@@ -171,7 +207,9 @@ def app_owner(base: Base) -> Iterator[Record]:
     """Add owner to application."""
     properties = modified(base.event)
     name = properties.get("Application.DisplayName", ("", ""))[1]
-    yield _change(base, "app.owner_added", name, after=target_of(base), owner=target_of(base), app_id=_app_id(base, properties))
+    yield _change(
+        base, "app.owner_added", name, after=target_of(base), owner=target_of(base), app_id=_app_id(base, properties)
+    )
 
 
 def consent(base: Base) -> Iterator[Record]:
@@ -185,7 +223,9 @@ def consent(base: Base) -> Iterator[Record]:
     yield _grant(base, (ids(base.event, "Target", 1) or [""])[0], scopes, everyone=everyone, app_only=app_only)
 
 
-def _grant(base: Base, name: str, scopes: tuple[str, ...], *, everyone: bool = False, app_only: bool = False) -> AppGrant:
+def _grant(
+    base: Base, name: str, scopes: tuple[str, ...], *, everyone: bool = False, app_only: bool = False
+) -> AppGrant:
     agent = agent_of(base.event)
     properties = modified(base.event)
     app = _app_id(base, properties)

@@ -63,7 +63,11 @@ class EntraSignIns:
 
     def fits(self, values: Mapping[str, Any]) -> bool:
         """Whether a row is a sign-in of Graph, or of the portal's CSV."""
-        if "userPrincipalName" in values and "createdDateTime" in values and ("appId" in values or "ipAddress" in values):
+        if (
+            "userPrincipalName" in values
+            and "createdDateTime" in values
+            and ("appId" in values or "ipAddress" in values)
+        ):
             return "auditData" not in values
         named = {COLUMNS[key.strip("\ufeff")] for key in values if key.strip("\ufeff") in COLUMNS}
         return {"userPrincipalName", "ipAddress"} <= named and bool(named & {"createdDateTime", "localDate"})
@@ -76,9 +80,15 @@ class EntraSignIns:
         if not account:
             raise ValueError("the row names no account")
         error = flat.get("errorCode", "") or "0"
-        good = error in {"0", "50140"} if error != "0" or "result" not in flat else flat["result"].lower() in {"success", "成功"}
+        good = (
+            error in {"0", "50140"}
+            if error != "0" or "result" not in flat
+            else flat["result"].lower() in {"success", "成功"}
+        )
         agent, app = flat.get("userAgent", ""), flat.get("clientAppUsed", "").lower()
-        client = client_of(agent) or " on ".join(x for x in (flat.get("browser", "").rsplit(" ", 1)[0], flat.get("operatingSystem", "")) if x)
+        client = client_of(agent) or " on ".join(
+            x for x in (flat.get("browser", "").rsplit(" ", 1)[0], flat.get("operatingSystem", "")) if x
+        )
         protocol = _PROTOCOLS.get(flat.get("authenticationProtocol", "").lower()) or _CLIENTS.get(app, "browser")
         yield SignIn(
             id=flat.get("id") or f"{source.exhibit[:16]}:{source.place}",
@@ -95,11 +105,14 @@ class EntraSignIns:
             device=flat.get("deviceName", "") or flat.get("deviceId", ""),
             app=flat.get("appId", ""),
             ok=good,
-            interrupted=not good and (error in INTERRUPTS or flat.get("result", "").lower() in {"interrupted", "已中断"}),
+            interrupted=not good
+            and (error in INTERRUPTS or flat.get("result", "").lower() in {"interrupted", "已中断"}),
             error="" if good else error,
             password_right=None if good or error == "0" else error in PASSWORD_RIGHT or None,
             protocol=protocol,
-            factor="second factor" if flat.get("authenticationRequirement", "").lower().startswith("multi") else "password",
+            factor="second factor"
+            if flat.get("authenticationRequirement", "").lower().startswith("multi")
+            else "password",
             risk=flat.get("risk", ""),
             country=flat.get("country", ""),
         )

@@ -20,8 +20,7 @@ from counterseal.providers.exports.m365.fields import Base, listed, pairs, word
 _FORWARDS = ("ForwardTo", "ForwardAsAttachmentTo", "RedirectTo", "RedirectMessageTo", "AddToRecipients", "CopyTo")
 _WORDS = (
     "SubjectContainsWords", "BodyContainsWords", "SubjectOrBodyContainsWords", "HeaderContainsWords",
-    "AttachmentContainsWords", "AnyOfRecipientAddressContainsWords", "FromAddressContainsWords",
-    "RecipientAddressContainsWords", "SubjectOrBodyMatchesPatterns", "SubjectMatchesPatterns",
+    "AttachmentContainsWords", "SubjectOrBodyMatchesPatterns", "SubjectMatchesPatterns",
 )  # fmt: skip
 _SENDERS = ("From", "FromAddressContainsWords", "FromMemberOf", "SenderDomainIs", "FromScope")
 _RECIPIENTS = ("SentTo", "RecipientAddressContainsWords", "AnyOfRecipientAddressContainsWords", "RecipientDomainIs")
@@ -85,9 +84,8 @@ def rule(base: Base) -> Iterator[Record]:
     tenant = "Transport" in operation
     path = parameters.get("Identity") or word(base.event, "ObjectId")
     name = parameters.get("Name", path.replace("/", "\\").rsplit("\\", 1)[-1])
-    owner = "" if tenant or "\\" not in word(base.event, "ObjectId") else mailbox_in(base, word(base.event, "ObjectId"))
     yield Rule(
-        **_common(base, owner or parameters.get("Mailbox", "")),
+        **_common(base, "" if tenant else _ruled(base, parameters)),
         name=name,
         scope="tenant" if tenant else "mailbox",
         what=REMOVED.get(operation.split("-")[0], "set"),
@@ -106,13 +104,28 @@ def rule(base: Base) -> Iterator[Record]:
     )
 
 
+def _ruled(base: Base, parameters: Mapping[str, str]) -> str:
+    """
+    The mailbox of an inbox rule. Without -Mailbox a new rule is of whoever makes it ("New-InboxRule"), whatever the
+    directory calls that mailbox: in newer tenants its name in the path is an id.
+    """
+    path = word(base.event, "ObjectId")
+    if "Mailbox" in parameters:
+        return mailbox_in(base, parameters["Mailbox"])
+    if word(base.event, "Operation").startswith("New") and "@" in base.common()["actor"]:
+        return ""
+    return mailbox_in(base, path) if "\\" in path else ""
+
+
 def outlook_rule(base: Base) -> Iterator[Record]:
     """`UpdateInboxRules`: a rule made in Outlook or through EWS; its fields lie in `OperationProperties`."""
     properties = pairs(base.event, "OperationProperties")
     actions = [one for one in listed(properties.get("RuleActions", "")) if isinstance(one, Mapping)]
     kinds = {str(one.get("ActionType", "")) for one in actions}
     sent = tuple(a for one in actions for a in addresses_in(str(one.get("Recipients", one.get("ForwardTo", "")))))
-    moved = next((_last(str(one.get("MoveToFolder", one.get("Folder", "")))) for one in actions if "Move" in str(one)), "")
+    moved = next(
+        (_last(str(one.get("MoveToFolder", one.get("Folder", "")))) for one in actions if "Move" in str(one)), ""
+    )
     operation = properties.get("RuleOperation", "")
     condition = properties.get("RuleCondition", "")
     yield Rule(
@@ -200,7 +213,13 @@ def folder_permission(base: Base) -> Iterator[Record]:
 def protocols(base: Base) -> Iterator[Record]:
     """`Set-CASMailbox`: which protocols the mailbox answers to."""
     parameters = pairs(base.event, "Parameters")
-    names = {"ImapEnabled": "imap", "PopEnabled": "pop", "ActiveSyncEnabled": "activesync", "OWAEnabled": "web", "EwsEnabled": "ews"}
+    names = {
+        "ImapEnabled": "imap",
+        "PopEnabled": "pop",
+        "ActiveSyncEnabled": "activesync",
+        "OWAEnabled": "web",
+        "EwsEnabled": "ews",
+    }
     for key, name in names.items():
         if key in parameters:
             yield Protocol(**_common(base, _owner(base, parameters)), name=name, enabled=yes(parameters[key]))
@@ -213,12 +232,17 @@ def audit_config(base: Base) -> Iterator[Record]:
     """Cmdlets that decide what is written into the audit log."""
     parameters = pairs(base.event, "Parameters")
     operation = word(base.event, "Operation")
-    off = any(parameters.get(key, "").lower() == "false" for key in ("UnifiedAuditLogIngestionEnabled", "AdminAuditLogEnabled"))
+    off = any(
+        parameters.get(key, "").lower() == "false"
+        for key in ("UnifiedAuditLogIngestionEnabled", "AdminAuditLogEnabled")
+    )
     bypassed = "Bypass" in operation and yes(parameters.get("AuditBypassEnabled", "true"))
     shortened = operation.startswith("Remove-UnifiedAuditLogRetention")
     what = "audit.bypassed" if bypassed else "audit.disabled" if off or shortened else "audit.enabled"
     target = _owner(base, parameters) if "Bypass" in operation else operation
-    yield Change(**_common(base), what=what, target=target, after=", ".join(f"{k} {v}" for k, v in sorted(parameters.items())))
+    yield Change(
+        **_common(base), what=what, target=target, after=", ".join(f"{k} {v}" for k, v in sorted(parameters.items()))
+    )
 
 
 def read(base: Base) -> Iterator[Record]:
@@ -228,7 +252,13 @@ def read(base: Base) -> Iterator[Record]:
     items = []
     for folder in folders if isinstance(folders, list) else []:
         for one in folder.get("FolderItems") or [{}] if isinstance(folder, Mapping) else []:
-            items.append(Item(str(one.get("InternetMessageId", "")), str(one.get("Subject", "")), str(folder.get("Path", "")).strip("\\")))
+            items.append(
+                Item(
+                    str(one.get("InternetMessageId", "")),
+                    str(one.get("Subject", "")),
+                    str(folder.get("Path", "")).strip("\\"),
+                )
+            )
     item = base.event.get("Item")
     if isinstance(item, Mapping) and not items:
         parent = item.get("ParentFolder")
@@ -264,12 +294,18 @@ _ACTS = {
 def touched(base: Base) -> Iterator[Record]:
     """Items moved, deleted, purged, changed or searched for."""
     affected = base.event.get("AffectedItems")
-    rows = [row for row in (affected if isinstance(affected, list) else [base.event.get("Item")]) if isinstance(row, Mapping)]
+    rows = [
+        row
+        for row in (affected if isinstance(affected, list) else [base.event.get("Item")])
+        if isinstance(row, Mapping)
+    ]
     items = tuple(
         Item(
             str(row.get("InternetMessageId", "")),
             str(row.get("Subject", "")),
-            str(row["ParentFolder"].get("Path", "")).strip("\\") if isinstance(row.get("ParentFolder"), Mapping) else "",
+            str(row["ParentFolder"].get("Path", "")).strip("\\")
+            if isinstance(row.get("ParentFolder"), Mapping)
+            else "",
         )
         for row in rows
     )
@@ -289,7 +325,11 @@ def sent(base: Base) -> Iterator[Record]:
     item = base.event.get("Item")
     item = item if isinstance(item, Mapping) else {}
     acts = {"SendAs": "sent_as", "SendOnBehalf": "sent_on_behalf"}
-    owner = word(base.event, "SendAsUserSmtp") or word(base.event, "SendOnBehalfOfUserSmtp") or word(base.event, "MailboxOwnerUPN")
+    owner = (
+        word(base.event, "SendAsUserSmtp")
+        or word(base.event, "SendOnBehalfOfUserSmtp")
+        or word(base.event, "MailboxOwnerUPN")
+    )
     names = (one.rsplit(" (", 1)[0].strip() for one in str(item.get("Attachments", "")).split(";"))
     yield Message(
         **_inside(base) | {"account": owner.lower()},
@@ -308,7 +348,11 @@ def threat(base: Base) -> Iterator[Record]:
     common = base.common()
     for number, one in enumerate(recipients if isinstance(recipients, list) else []):
         address = address_in(str(one))
-        own = common | {"account": address, "id": common["id"] if number == 0 else f"{common['id']}#{number}", "actor_kind": "user"}
+        own = common | {
+            "account": address,
+            "id": common["id"] if number == 0 else f"{common['id']}#{number}",
+            "actor_kind": "user",
+        }
         yield Message(
             **own | {"actor": address_in(word(event, "P2Sender")), "ip": word(event, "SenderIp")},
             act="received",
@@ -330,3 +374,13 @@ def tagged(what: str) -> Callable[[Base], Iterator[Record]]:
         yield Change(**_common(base), what=what, target=_last(target), after=after)
 
     return change
+
+
+def new_mailbox(base: Base) -> Iterator[Record]:
+    """`New-Mailbox`: by address where a parameter gives one, else by name."""
+    parameters = pairs(base.event, "Parameters")
+    names = ("PrimarySmtpAddress", "MicrosoftOnlineServicesID", "WindowsLiveID")
+    address = next((found for name in names if (found := address_in(parameters.get(name, "")))), "")
+    target = address or parameters.get("Name") or _last(word(base.event, "ObjectId"))
+    shown = parameters.get("DisplayName") or parameters.get("Name", "")
+    yield Change(**_common(base), what="mailbox.created", target=target, after=target, details={"name": shown} if shown else {})

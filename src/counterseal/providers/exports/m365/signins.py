@@ -19,7 +19,9 @@ INTERRUPTS = frozenset(
     "81010 81012 81014 9001011 16000 16001 16003 50011 50132 50133 50173 70043 70044 700082 1000000".split()
 )
 """Neither good nor failed: a prompt, a redirect, an expired token, an application set up wrongly."""
-PASSWORD_RIGHT = frozenset("50055 50072 50074 50076 50079 50125 50127 50129 50140 50144 50158 50203 53000 53001 53003 53004".split())
+PASSWORD_RIGHT = frozenset(
+    "50055 50072 50074 50076 50079 50125 50127 50129 50140 50144 50158 50203 500121 53000 53001 53003 53004".split()
+)
 """Answers that are given only after the right password."""
 _PROTOCOLS = {
     "oauth2:token": "ropc",
@@ -28,7 +30,14 @@ _PROTOCOLS = {
     "devicecodeauth:devicecodeauth": "device code",
     "oauth2:devicecode": "device code",
 }
-_METHODS = {"0": "", "1": "password", "8": "session", "16": "session", "2048": "second factor", "524288": "windows hello"}
+_METHODS = {
+    "0": "",
+    "1": "password",
+    "8": "session",
+    "16": "session",
+    "2048": "second factor",
+    "524288": "windows hello",
+}
 
 
 def sign_in(base: Base) -> Iterator[Record]:

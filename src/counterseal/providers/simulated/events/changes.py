@@ -23,7 +23,9 @@ def change(shot: Shot) -> list[Event]:
         operation, properties = _USERS[what]
         events = [entry(shot, operation, Target("User", shot.get("target")), properties(shot))]
         if what == "password.reset":  # a new password ends the tokens, and the log says so in an event of its own
-            told = entry(shot, "Update StsRefreshTokenValidFrom Timestamp.", Target("User", shot.get("target")), {}, "sts")
+            told = entry(
+                shot, "Update StsRefreshTokenValidFrom Timestamp.", Target("User", shot.get("target")), {}, "sts"
+            )
             events.append(told)
         return events
     return [_OTHERS[what](shot)]

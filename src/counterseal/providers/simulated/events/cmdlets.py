@@ -161,15 +161,8 @@ def change(shot: Shot) -> list[Event]:
     what, target = shot.get("what"), shot.get("target")
     path = shot.tenant.path(target)
     match what:
-        case "audit.disabled" | "audit.enabled" if "@" in target:
-            audit = {"Identity": path, "AuditEnabled": str(what == "audit.enabled")}
-            return [cmdlet(shot, "Set-Mailbox", audit, path)]
-        case "audit.disabled" | "audit.enabled":
-            audit = {"UnifiedAuditLogIngestionEnabled": str(what == "audit.enabled")}
-            return [cmdlet(shot, "Set-AdminAuditLogConfig", audit, "Admin Audit Log Settings")]
-        case "audit.bypassed":
-            bypass = {"Identity": path, "AuditBypassEnabled": "True"}
-            return [cmdlet(shot, "Set-MailboxAuditBypassAssociation", bypass, path)]
+        case "audit.disabled" | "audit.enabled" | "audit.bypassed":
+            return [_audit(shot, what, target)]
         case "mailbox.created":
             made = {"Shared": "True"} if shot.flag("shared") else {"MicrosoftOnlineServicesID": target}
             made |= {"Name": target.partition("@")[0], "DisplayName": shot.get("name"), "PrimarySmtpAddress": target}
@@ -185,3 +178,14 @@ def change(shot: Shot) -> list[Event]:
         case "policy.changed":
             return [cmdlet(shot, _POLICIES.get(target, "Set-TransportConfig"), {"Identity": target}, target)]
     return [cmdlet(shot, shot.get("operation"), {"Identity": target}, target)]
+
+
+def _audit(shot: Shot, what: str, target: str) -> Event:
+    """What is written down: for the company, for one mailbox, or not for whatever one account does."""
+    on, path = str(what == "audit.enabled"), shot.tenant.path(target)
+    if what == "audit.bypassed":
+        bypass = {"Identity": path, "AuditBypassEnabled": "True"}
+        return cmdlet(shot, "Set-MailboxAuditBypassAssociation", bypass, path)
+    if "@" in target:
+        return cmdlet(shot, "Set-Mailbox", {"Identity": path, "AuditEnabled": on}, path)
+    return cmdlet(shot, "Set-AdminAuditLogConfig", {"UnifiedAuditLogIngestionEnabled": on}, "Admin Audit Log Settings")

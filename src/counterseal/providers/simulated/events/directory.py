@@ -156,7 +156,9 @@ def factor(shot: Shot) -> list[Event]:
     kept, one = {"MethodType": 5, "Default": True}, {"MethodType": FACTORS.index(method), "Default": False}
     fewer, more = listed(kept), listed(kept, one)
     changed = {"StrongAuthenticationMethod": (fewer, more) if what == "added" else (more, fewer)}
-    return [entry(shot, "Update user.", user, changed | {"Included Updated Properties": ("", "StrongAuthenticationMethod")})]
+    return [
+        entry(shot, "Update user.", user, changed | {"Included Updated Properties": ("", "StrongAuthenticationMethod")})
+    ]
 
 
 def app_password(shot: Shot) -> list[Event]:

@@ -66,7 +66,9 @@ def sign_in(shot: Shot) -> list[Event]:
         | _method(shot)
         | {"RequestType": _REQUESTS[protocol]}
     )
-    return [event | _tail(shot, object_id, app, target) | {"ErrorNumber": number} | ({"LogonError": name} if name else {})]
+    return [
+        event | _tail(shot, object_id, app, target) | {"ErrorNumber": number} | ({"LogonError": name} if name else {})
+    ]
 
 
 def _tail(shot: Shot, object_id: str, app: str, target: str) -> Event:
@@ -95,7 +97,9 @@ def _error(shot: Shot) -> tuple[str, str]:
         return "0", ""
     if not name:
         second = "UserStrongAuthClientAuthNRequiredInterrupt"
-        name = second if verb == "interrupted" else "BlockedByConditionalAccess" if right else "InvalidUserNameOrPassword"
+        name = (
+            second if verb == "interrupted" else "BlockedByConditionalAccess" if right else "InvalidUserNameOrPassword"
+        )
     if name not in ERRORS:
         raise ValueError(f"no such error: {name}; known are {', '.join(ERRORS)}")
     number = ERRORS[name]

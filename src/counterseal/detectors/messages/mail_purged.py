@@ -1,0 +1,134 @@
+"""
+Mail was destroyed, so that it cannot be read again.
+
+What it finds
+    Messages that were sent and, within the hour, deleted for good or put away from the sent mail; and twenty messages
+    and more deleted for good within an hour from other folders than the bin, where the person never did so before.
+
+Why it matters
+    Whoever writes in your name deletes what he wrote, so that you do not see it in your sent mail, and the bounces and
+    questions that come back.
+
+When it is innocent
+    Everybody empties the bin and the junk folder and throws drafts away; that is not told, however much it is. One sent
+    message that is deleted at once was perhaps a mistake: told as low, as medium when it was deleted for good.
+
+What to do
+    Restore what can be restored: the provider keeps deleted items for some days. Read it, and phone the receivers.
+
+See
+    MITRE ATT&CK T1070.008 (Indicator Removal: Clear Mailbox Data)
+    Microsoft: Recoverable Items folder in Exchange Online
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from counterseal.examine import detector
+from counterseal.lore.folders import DELETED, JUNK, nobody_opens
+from counterseal.lore.pasts import within
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Access, Message
+from counterseal.model.text import When, many, text
+
+AN_HOUR = timedelta(hours=1)
+MANY = 20
+SEVERAL = 3
+_DRAFTS = ("draft", "brouillon", "entwürfe", "borrador", "rascunho", "bozze", "чернов", "草稿", "下書き", "임시")
+
+
+@detector(severity=Severity.HIGH, needs=[Access])
+def mail_purged(mailbox: Mailbox) -> Iterator[Finding]:
+    """Yield one finding for sent mail that was deleted, and one for other mail deleted for good in bulk."""
+    deleted = [one for one in mailbox.fresh(Access) if one.act in ("purge", "delete") and _counts(one)]
+    yield from _sent_then_deleted(mailbox, deleted)
+    yield from _in_bulk(mailbox, [one for one in deleted if one.act == "purge"])
+
+
+def _counts(access: Access) -> bool:
+    """Whether mail was deleted that somebody may miss: not by the provider, no draft, not out of the bin."""
+    folder = access.folder.casefold()
+    if access.thing != "mail" or access.actor_kind == "system" or not access.succeeded:
+        return False
+    return nobody_opens(folder) not in (DELETED, JUNK) and not any(name in folder for name in _DRAFTS)
+
+
+def _sent_then_deleted(mailbox: Mailbox, deleted: Sequence[Access]) -> Iterator[Finding]:
+    sent = [one for one in mailbox.every(Message) if one.act.startswith("sent") and (one.message_id or one.subject)]
+    pairs = [
+        (message, access)
+        for access in deleted
+        for message in within(sent, access.at - AN_HOUR, access.at)
+        if _same(message, access)
+    ]
+    if not pairs:
+        return
+    messages = tuple({message.id: message for message, _ in pairs}.values())
+    gone = tuple({access.id: access for _, access in pairs}.values())
+    purged = any(access.act == "purge" for access in gone)
+    severity = Severity.HIGH if len(messages) >= SEVERAL else Severity.MEDIUM if purged else Severity.LOW
+    yield Finding(
+        account=mailbox.address,
+        about="sent",
+        said=text(
+            "{n} messages were deleted within the hour in which {account} had sent them: {subjects}",
+            n=len(messages),
+            account=mailbox.address,
+            subjects=many(dict.fromkeys(message.subject for message in messages)),
+        ),
+        records=gone,
+        related=messages,
+        severity=severity,
+        shows=Shows.DOUBT,
+        confidence=0.6 if len(messages) >= SEVERAL else 0.4,
+        remedies=(Remedy("restore_deleted", mailbox.address), Remedy("review_sent", mailbox.address)),
+    )
+
+
+def _same(message: Message, access: Access) -> bool:
+    ids = {item.id for item in access.items if item.id}
+    if message.message_id and ids:
+        return message.message_id in ids
+    return bool(message.subject) and message.subject in {item.name for item in access.items}
+
+
+def _in_bulk(mailbox: Mailbox, purged: Sequence[Access]) -> Iterator[Finding]:
+    number = 0
+    while number < len(purged):
+        start = purged[number]
+        hour = within(purged, start.at, start.at + AN_HOUR)
+        count = sum(one.count for one in hour)
+        if count < MANY:
+            number += 1
+            continue
+        if not _did_before(mailbox, start):
+            yield Finding(
+                account=mailbox.address,
+                about=f"purged {start.at.date().isoformat()}",
+                said=text(
+                    "{n} messages of {account} were deleted for good within an hour from {at} on, out of {folders}",
+                    n=count,
+                    account=mailbox.address,
+                    at=When(start.at),
+                    folders=many(dict.fromkeys(one.folder for one in hour)),
+                ),
+                records=tuple(hour),
+                severity=Severity.MEDIUM,
+                shows=Shows.DOUBT,
+                confidence=0.4,
+                remedies=(Remedy("restore_deleted", mailbox.address), Remedy("ask_owner", mailbox.address)),
+            )
+        number += len(hour)
+
+
+def _did_before(mailbox: Mailbox, start: Access) -> bool:
+    """Whether the person deleted much for good on an earlier day."""
+    days: Counter[date] = Counter()
+    for one in mailbox.before(start):
+        if one.act == "purge" and one.at.date() < start.at.date() and _counts(one):
+            days[one.at.date()] += one.count
+    return any(count >= MANY / 2 for count in days.values())

@@ -1,0 +1,102 @@
+"""
+A mailbox sent far more mail than ever before.
+
+What it finds
+    Within an hour forty messages and more, or messages to a hundred receivers and more, and several times as many as
+    that mailbox ever sent in an hour before. Of a mailbox without a past a hundred messages or three hundred receivers.
+
+Why it matters
+    A stolen mailbox that has brought what it could is used to send the same bait to everybody in its address book. Your
+    partners open it because it is yours, and the next morning your domain is on the block lists.
+
+When it is innocent
+    Whoever sends a newsletter every week has sent as many before. Invoices at the end of a month were sent at the end
+    of the last one. A first large mailing is told; the person will say so on the phone.
+
+What to do
+    Ask the owner. If it was not theirs: stop the account from sending, read what was sent, and warn the receivers over
+    another channel.
+
+See
+    MITRE ATT&CK T1534 (Internal Spearphishing), T1566 (Phishing)
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from counterseal.examine import detector
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Message
+from counterseal.model.text import Text, When, text
+
+AN_HOUR = timedelta(hours=1)
+MESSAGES, RECEIVERS = 40, 100
+WITHOUT_PAST = 3
+"""How many times as many it takes where nothing is known of the mailbox's habits."""
+TIMES = 3
+ENOUGH_DAYS = 3
+HUGE = 300
+
+
+@detector(severity=Severity.HIGH, needs=[Message])
+def mass_mailing(mailbox: Mailbox) -> Iterator[Finding]:
+    """Yield one finding for each day with such an hour."""
+    sent = [one for one in mailbox.every(Message) if one.act.startswith("sent")]
+    found: dict[str, tuple[Sequence[Message], int, int]] = {}
+    most, widest, days = 0, 0, set[str]()
+    for hour in _hours(sent):
+        first = hour[0]
+        receivers = sum(max(1, len(one.recipients)) for one in hour)
+        scale = 1 if len(days) >= ENOUGH_DAYS else WITHOUT_PAST
+        many = len(hour) >= MESSAGES * scale and len(hour) > TIMES * most
+        wide = receivers >= RECEIVERS * scale and receivers > TIMES * widest
+        day = first.at.date().isoformat()
+        if (many or wide) and mailbox.company.since <= first.at < mailbox.company.until and day not in found:
+            found[day] = (hour, receivers, most)
+        if day not in found:
+            most, widest = max(most, len(hour)), max(widest, receivers)
+            days.add(day)
+    for day, what in found.items():
+        yield _finding(mailbox, day, *what)
+
+
+def _hours(sent: Sequence[Message]) -> list[list[Message]]:
+    """The messages in spans of an hour, each beginning with the first message after the last span."""
+    hours: list[list[Message]] = []
+    for message in sent:
+        if not hours or message.at >= hours[-1][0].at + AN_HOUR:
+            hours.append([])
+        hours[-1].append(message)
+    return hours
+
+
+def _finding(mailbox: Mailbox, day: str, hour: Sequence[Message], receivers: int, most: int) -> Finding:
+    return Finding(
+        account=mailbox.address,
+        about=day,
+        said=text(
+            "{account} sent {n} messages to {receivers} receivers within an hour from {at} on; before, at most {most}",
+            account=mailbox.address,
+            n=len(hour),
+            receivers=receivers,
+            at=When(hour[0].at),
+            most=most,
+        ),
+        records=tuple(hour),
+        severity=Severity.HIGH if receivers >= HUGE else Severity.MEDIUM,
+        shows=Shows.DOUBT,
+        confidence=0.6,
+        because=_same(hour),
+        remedies=(Remedy("ask_owner", mailbox.address), Remedy("review_sent", mailbox.address)),
+    )
+
+
+def _same(hour: Sequence[Message]) -> tuple[Text, ...]:
+    subject, times = Counter(one.subject for one in hour).most_common(1)[0]
+    if not subject or times < len(hour) / 2:
+        return ()
+    return (text("{n} of them have the subject “{subject}”", n=times, subject=subject),)

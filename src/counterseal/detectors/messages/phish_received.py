@@ -1,0 +1,95 @@
+"""
+Bait was received, and perhaps taken.
+
+What it finds
+    Messages that the provider itself judged to be phishing or to carry malware and that reached the mailbox. Worse when
+    the person answered within the day, or when within the day somebody signed in to the account from a place where the
+    person never was.
+
+Why it matters
+    It is the likely beginning. When an account is stolen, this says by which message, and who else got the same.
+
+When it is innocent
+    Bait reaches everybody; without anything after it, it is an attempt and no more. Spam is not told. A sign-in from
+    the person's own places and an answer to another message are no sign.
+
+What to do
+    Ask the person whether a page was opened and a password typed. Take the message out of all mailboxes that got it.
+
+See
+    MITRE ATT&CK T1566 (Phishing)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from counterseal.examine import detector
+from counterseal.lore.arrivals import arrivals
+from counterseal.lore.pasts import within
+from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Message, SignIn
+from counterseal.model.text import Text, When, many, text
+
+A_DAY = timedelta(days=1)
+VERDICTS = ("phish", "malware")
+_PREFIX = re.compile(r"^(?:\s*(?:re|aw|sv|rv|fw|fwd|wg|tr|antwort|回复|答复|转发)\s*[:：])+\s*", re.IGNORECASE)
+
+
+@detector(severity=Severity.MEDIUM, needs=[Message])
+def phish_received(mailbox: Mailbox) -> Iterator[Finding]:
+    """Yield one finding for each sender of bait."""
+    by_sender: dict[str, list[Message]] = {}
+    for message in mailbox.fresh(Message):
+        if message.act == "received" and any(word in message.verdict for word in VERDICTS):
+            by_sender.setdefault(message.sender, []).append(message)
+    for sender, messages in by_sender.items():
+        answers = [one for message in messages for one in _answers(mailbox, message)]
+        strangers = [one for message in messages for one in _strangers(mailbox, message)]
+        taken = bool(answers or strangers)
+        yield Finding(
+            account=mailbox.address,
+            about=sender,
+            said=text(
+                "{account} got bait from {sender} at {at}: {subjects}",
+                account=mailbox.address,
+                sender=sender,
+                at=When(messages[0].at),
+                subjects=many(dict.fromkeys(one.subject for one in messages)),
+            ),
+            records=tuple(messages),
+            related=tuple({one.id: one for one in (*answers, *strangers)}.values()),
+            severity=Severity.MEDIUM if taken else Severity.LOW,
+            shows=Shows.ATTEMPT,
+            confidence=0.6 if taken else 0.3,
+            because=tuple(_reasons(answers, strangers)),
+            remedies=(Remedy("ask_owner", mailbox.address, (("sender", sender),)),),
+        )
+
+
+def _answers(mailbox: Mailbox, bait: Message) -> Iterator[Message]:
+    subject = _plain(bait.subject)
+    for one in within(mailbox.every(Message), bait.at, bait.at + A_DAY):
+        about = bool(subject) and _plain(one.subject) == subject
+        if one.act.startswith("sent") and (about or (bait.sender and bait.sender in one.recipients)):
+            yield one
+
+
+def _plain(subject: str) -> str:
+    return _PREFIX.sub("", subject).strip().casefold()
+
+
+def _strangers(mailbox: Mailbox, bait: Message) -> Iterator[SignIn]:
+    for arrival in arrivals(mailbox, bait.at, bait.at + A_DAY):
+        if arrival.far:
+            yield arrival.sign_in
+
+
+def _reasons(answers: Sequence[Message], strangers: Sequence[SignIn]) -> Iterator[Text]:
+    if answers:
+        yield text("It was answered at {at}", at=When(answers[0].at))
+    if strangers:
+        yield text("Somebody signed in from a new place ({ip}) at {at}", ip=strangers[0].ip, at=When(strangers[0].at))

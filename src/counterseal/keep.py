@@ -1,0 +1,135 @@
+"""
+What a store is: the ports behind which everything is remembered.
+
+Three stores, because three kinds of memory have three kinds of law. The *vault* keeps bytes as they came and never changes
+them. The *ledger* keeps what was done, and only grows. The *lake* keeps what was read from the bytes; it may be thrown away
+and made again. All keep one promise: a process may be killed at any moment, and what was reported as kept is there, and
+what was not can be done again.
+
+What a person has to be told leaves a store as `CountersealError`: no room, no permission, a missing or damaged file, a
+journal that was tampered with, a newer version's data. Everything else is a mistake in the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from counterseal.model.case import Case, Entry, Tag
+from counterseal.model.exhibit import Exhibit
+from counterseal.model.records import Record
+from counterseal.seal import Break
+
+
+class Vault(Protocol):
+    """Exhibits: bytes under the SHA-256 of what they are."""
+
+    def seal(self, source: Path | BinaryIO, *, name: str, taken_from: str, by: str, at: datetime, how: str) -> Exhibit:
+        """
+        Keep the bytes of a file, or the rest of an open one, and say what they are known by.
+
+        When this returns, the bytes are on the disk and were read back. Sealing the same bytes again keeps nothing new.
+        `CountersealError`: the file is gone, may not be read, or was changed meanwhile; there is no room.
+        """
+        ...
+
+    def open(self, sha256: str) -> BinaryIO:
+        """
+        The bytes of an exhibit, as a buffered file that can be sought. Reading never gives other bytes than were sealed.
+
+        `CountersealError`, here or while reading: it is not there, is damaged, or is encrypted in an unknown way.
+        """
+        ...
+
+    def verify(self, sha256: str) -> Break | None:
+        """Read all of an exhibit; where and why it is not what was sealed (a missing file too), or None."""
+        ...
+
+    def __contains__(self, sha256: str) -> bool:
+        """Whether there is a file for the exhibit."""
+        ...
+
+
+class Ledger(Protocol):
+    """Cases, their journals, and which exhibits they hold. Several processes may use one at the same time."""
+
+    def open_case(self, *, at: datetime, by: str, title: str, domains: Iterable[str], mailbox: str) -> Case:
+        """A new case with the next number of the year of `at`: `2026-001`."""
+        ...
+
+    def find_open_case(self, domains: Iterable[str], mailbox: str) -> Case | None:
+        """
+        The newest open case to which an investigation of these domains belongs, so that a second export adds to it.
+
+        It asks for the same mailbox ("" for none), and shares a domain, or has none where `domains` is empty.
+        """
+        ...
+
+    def cases(self) -> tuple[Case, ...]:
+        """Every case, oldest first. `CountersealError` when the journal of one was tampered with."""
+        ...
+
+    def case_ids(self) -> tuple[str, ...]:
+        """Every case's number, oldest first; works whatever state the journals are in."""
+        ...
+
+    def case(self, case_id: str) -> Case:
+        """The fold of a journal whose chain was verified. `CountersealError`: no such case, or the chain is broken."""
+        ...
+
+    def journal(self, case_id: str) -> tuple[Entry, ...]:
+        """The entries of a case as they are stored, unverified. `CountersealError`: no such case."""
+        ...
+
+    def append(
+        self, case_id: str, tag: Tag, body: Mapping[str, object], *, by: str, at: datetime, key: str | None = None
+    ) -> Entry | None:
+        """
+        Write the next entry. When this returns, it is on the disk.
+
+        `key` names what happened, so that it is written once however often it is tried: None when it was there.
+        `CountersealError`: no such case.
+        """
+        ...
+
+    def add_exhibit(self, case_id: str, exhibit: Exhibit) -> Entry | None:
+        """Put a sealed exhibit in a case and journal it (`exhibit:sealed`) in one step; None when it was there."""
+        ...
+
+    def exhibits(self, case_id: str) -> tuple[Exhibit, ...]:
+        """The exhibits of a case, oldest first, each as it was first sealed."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the database."""
+        ...
+
+
+class Lake(Protocol):
+    """Records by the exhibit they were read from and the version of the reader that read them."""
+
+    def write(self, exhibit: str, version: int, rows: Iterable[tuple[Record, bytes]]) -> int:
+        """
+        Keep the records of one exhibit, each with the provider's own record as JSON; how many there were.
+
+        All or nothing; what was kept before is replaced. Errors of `rows` itself pass through.
+        """
+        ...
+
+    def has(self, exhibit: str, version: int) -> bool:
+        """Whether an exhibit was read by that version, even if nothing was found in it."""
+        ...
+
+    def records(self, exhibits: Iterable[str], version: int) -> list[Record]:
+        """
+        The records of some exhibits, equal to those that were written and in their order.
+
+        `CountersealError`: one of the exhibits was not read by that version; a file is damaged.
+        """
+        ...
+
+    def native(self, exhibits: Iterable[str], version: int, ids: Iterable[str]) -> dict[str, str]:
+        """The provider's own records by id, character by character. An id that is not there is left out."""
+        ...

@@ -1,0 +1,92 @@
+"""
+Pasts: whether a person did something with a program, or from a place, that was never theirs.
+
+`counterseal.lore.habits` says what was usual for a person at a moment. Here it is asked about one record: is the
+program new, is the network new, is the place far away. A new phone is told apart from a new program: people replace
+their phones, and those change networks all day.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from operator import attrgetter
+from typing import TypeVar
+
+from counterseal.lore.habits import Habit, egress_of
+from counterseal.lore.networks import fetcher, hosted, leads_abroad, mute, on_phone
+from counterseal.model.mailbox import Mailbox
+from counterseal.model.records import Access, Record, SignIn
+
+CLIENT = "client"
+PHONE = "phone"
+NETWORK = "network"
+FAR = "far"
+LONG = timedelta(days=14)
+"""So long a person must be known before a program that never came counts as foreign: some are used once a week."""
+
+
+R = TypeVar("R", bound=Record)
+
+
+def within(records: Sequence[R], start: datetime, end: datetime) -> Sequence[R]:
+    """The records between two moments, both included, of a sequence in order of time."""
+    low = bisect_left(records, start, key=attrgetter("at"))
+    return records[low : bisect_right(records, end, key=attrgetter("at"))]
+
+
+def acts(mailbox: Mailbox) -> Iterator[Record]:
+    """The good sign-ins of a person and what the person read in the own mailbox, in order of time."""
+    signins = (one for one in mailbox.every(SignIn) if one.ok and one.actor_kind == "user")
+    accesses = (one for one in mailbox.every(Access) if one.ip and by_owner(one))
+    yield from sorted((*signins, *accesses), key=attrgetter("at"))
+
+
+def by_owner(access: Access) -> bool:
+    """Whether it was done in the name of the mailbox's owner, not by the provider, an application or a colleague."""
+    return access.actor_kind == "user" and access.actor in ("", access.account)
+
+
+def learn(habit: Habit, mailbox: Mailbox, act: Record) -> None:
+    """Take an act into the past. What an application reads from a rented machine tells nothing of the person."""
+    place = mailbox.company.where(act.ip)
+    if isinstance(act, SignIn) or not hosted(place):
+        habit.learn(act, place)
+
+
+def past(mailbox: Mailbox, until: datetime) -> Habit:
+    """What is known of a person from before a moment."""
+    habit = Habit()
+    for act in acts(mailbox):
+        if act.at >= until:
+            break
+        learn(habit, mailbox, act)
+    return habit
+
+
+def unfamiliar(mailbox: Mailbox, habit: Habit, record: Record) -> frozenset[str]:
+    """What of a record is not the person's: `client` or `phone`, `network`, `far` (abroad, or a rented machine)."""
+    if not habit.enough or habit.first is None:
+        return frozenset()
+    found = set()
+    place = mailbox.company.where(record.ip)
+    news = habit.news(record, place)
+    if not mute(record.ip, place) and not fetcher(record):
+        abroad = "country" in news and not any(leads_abroad(home, place.country) for home in habit.values("country"))
+        if abroad or ("network" in news and hosted(place)):
+            found |= {NETWORK, FAR}
+        elif "network" in news and "country" not in news and not on_phone(record):
+            found.add(NETWORK)
+    if "client" in news and (FAR in found or record.at - habit.first >= LONG):
+        found.add(PHONE if on_phone(record) else CLIENT)
+    return frozenset(found)
+
+
+def beyond_the_company(mailbox: Mailbox, record: Record, foreign: frozenset[str]) -> frozenset[str]:
+    """What stays foreign when the company's own ways out are known. To learn those is costly, so it is asked last."""
+    if NETWORK not in foreign:
+        return foreign
+    place = mailbox.company.where(record.ip)
+    ours = egress_of(mailbox.company).knows(record.ip, place, record.at)
+    return foreign - {NETWORK, FAR} if ours else foreign

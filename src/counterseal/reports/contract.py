@@ -1,0 +1,275 @@
+"""
+The contract: an investigation as JSON that scripts rely on, `counterseal.investigation/1`.
+
+Keys are added and never renamed, and all of them are there every time: a script must not have to know which answer it
+gets before it can read it. Moments are UTC with a Z, sentences are in the reader's language, everything else is the
+provider's own spelling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import orjson
+
+from counterseal.answer import no_records
+from counterseal.model.action import Action
+from counterseal.model.answer import Answer, Attribution, By, Intruder
+from counterseal.model.finding import Finding, Shows
+from counterseal.model.investigation import Investigation
+from counterseal.model.mailbox import Coverage
+from counterseal.model.records import Access, Message, Record, SignIn
+from counterseal.model.text import Text
+from counterseal.reports.changes import alterations
+from counterseal.tell import Sheet, Speaker, report
+
+SCHEMA = "counterseal.investigation/1"
+Json = dict[str, object]
+
+
+@report(formats=("json",))
+def contract(investigation: Investigation, speaker: Speaker, sheet: Sheet) -> bytes:
+    """Everything, for programs."""
+    document = as_dict(investigation, speaker)
+    try:
+        return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    except TypeError:  # half a surrogate pair in somebody's subject: JSON can write it, UTF-8 cannot
+        return orjson.dumps(_whole(document), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+def as_dict(investigation: Investigation, speaker: Speaker) -> Json:
+    """The document before it is written."""
+    top = top_answer(investigation)
+    teller = _Teller(investigation, speaker)
+    return {
+        "schema": SCHEMA,
+        "mailbox": top.account,
+        "case": investigation.case,
+        "answer": teller.answer(top),
+        "accounts": [
+            {"mailbox": one.account, "answer": teller.answer(one), "intruder": _intruder(one.intruder)}
+            for one in investigation.answers
+        ],
+        "intruder": _intruder(top.intruder),
+        "signins": [teller.signin(record) for record in investigation.company.every(SignIn)],
+        "changes": list(teller.changes()),
+        "findings": [teller.finding(finding) for finding in investigation.findings],
+        "messages": list(teller.messages()),
+        "exposure": teller.exposure(),
+        "warn": [
+            {
+                "address": one.address,
+                "name": investigation.company.people.get(one.address),
+                "channel": None,
+                "priority": one.priority,
+                "because": list(one.because),
+            }
+            for one in investigation.warn
+        ],
+        "plan": [teller.action(action) for action in investigation.plan],
+        "coverage": [teller.coverage(one) for one in investigation.coverage],
+        "exhibits": [
+            {"name": one.name, "size": one.size, "sha256": one.sha256, "sealed_at": stamp(one.sealed_at)}
+            for one in investigation.exhibits
+        ],
+        "notes": [speaker.say(note) for note in investigation.notes],
+        "data": list(investigation.data),
+        "language": speaker.lang,
+    }
+
+
+def top_answer(investigation: Investigation) -> Answer:
+    """The answer that stands at the top; one that says so where the sources speak of no account at all."""
+    named = next((one for one in investigation.answers if one.account == investigation.asked), None)
+    if named is not None:
+        return named
+    if investigation.asked or not investigation.answers:
+        return no_records(investigation.asked)
+    return investigation.answers[0]
+
+
+def stamp(at: datetime | None) -> str | None:
+    """A moment as the contract writes it: `2026-03-02T03:10:00Z`."""
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z") if at else None
+
+
+def _intruder(found: Intruder) -> Json:
+    return {
+        "ips": list(found.ips),
+        "devices": list(found.devices),
+        "sessions": list(found.sessions),
+        "apps": list(found.apps),
+        "shared_ips": list(found.shared_ips),
+    }
+
+
+class _Teller:
+    """The parts of the document that need the whole investigation to be told."""
+
+    def __init__(self, investigation: Investigation, speaker: Speaker) -> None:
+        self._case = investigation
+        self._speaker = speaker
+        self._doubt: dict[str, float] = {}
+        for finding in investigation.findings:
+            if finding.shows in {Shows.INTRUDER, Shows.ATTEMPT, Shows.DOUBT}:
+                for record in finding.records:
+                    self._doubt[record.id] = max(self._doubt.get(record.id, 0.0), finding.confidence)
+
+    def _sentences(self, said: tuple[Text, ...]) -> list[str]:
+        return [self._speaker.say(one) for one in said]
+
+    def _who(self, record: Record) -> Json:
+        found = self._case.attributions.get(record.id)
+        return {"by": found.by if found else By.UNKNOWN, "because": self._sentences(found.because) if found else []}
+
+    def answer(self, told: Answer) -> Json:
+        return {
+            "compromised": told.compromised,
+            "since": stamp(told.since),
+            "possible_since": stamp(told.possible_since),
+            "until": stamp(told.until),
+            "confidence": told.confidence,
+            "cause": told.cause,
+            "because": self._sentences(told.because),
+            "state": told.state,
+        }
+
+    def signin(self, record: SignIn) -> Json:
+        place = self._case.company.where(record.ip)
+        who = self._who(record)
+        return {
+            "id": record.id,
+            "at": stamp(record.at),
+            "account": record.account,
+            "ip": record.ip or None,
+            "country": place.country or record.country or None,
+            "asn": place.asn or None,
+            "client": record.client or record.agent or None,
+            "ok": record.ok,
+            "by": who["by"],
+            "risk": risk(self._case.attributions.get(record.id), self._doubt.get(record.id, 0.0)),
+            "because": who["because"],
+        }
+
+    def changes(self) -> Iterator[Json]:
+        for one in alterations(self._case.company):
+            yield {
+                "id": one.record.id,
+                "at": stamp(one.record.at),
+                "account": one.record.account,
+                "what": one.tag,
+                "target": one.thing or None,
+                "before": one.before,
+                "after": one.after,
+                "succeeded": one.record.succeeded,
+                "actor": one.record.actor or None,
+                **self._who(one.record),
+            }
+
+    def finding(self, found: Finding) -> Json:
+        return {
+            "key": found.key,
+            "detector": found.detector,
+            "account": found.account,
+            "severity": found.severity.word,
+            "confidence": found.confidence,
+            "said": self._speaker.say(found.said),
+            "records": [record.id for record in found.records],
+            "remedies": [
+                {"action": remedy.action, "target": remedy.target, "details": dict(remedy.details)}
+                for remedy in found.remedies
+            ],
+            "shows": found.shows,
+            "because": self._sentences(found.because),
+            "related": [record.id for record in found.related],
+        }
+
+    def messages(self) -> Iterator[Json]:
+        """Messages that were sent, received or drafted, and those that a log only says were touched."""
+        told: set[str] = set()
+        for record in self._case.company.every(Message):
+            told.add(record.message_id)
+            yield {**_message(record.message_id, record, record.subject, record.sender), **self._who(record)}
+        for access in self._case.company.every(Access):
+            for item in access.items if access.thing == "mail" else ():
+                if item.id and item.id not in told:
+                    told.add(item.id)
+                    yield _message(item.id, access, item.name, "") | {"id": item.id, "by": By.UNKNOWN, "because": []}
+
+    def exposure(self) -> Json:
+        reach = self._case.exposure
+        return {
+            "messages": len(reach.messages),
+            "documents": [{"name": name, "act": act} for name, act in reach.documents],
+            "accounts": list(reach.accounts),
+            "money": [],
+            "folders": [{"account": account, "folder": folder} for account, folder in reach.folders],
+            "sent": [record.id for record in reach.sent],
+            "at_least": reach.at_least,
+        }
+
+    def action(self, action: Action) -> Json:
+        say = self._speaker.say
+        return {
+            "action": action.name,
+            "target": action.target,
+            "class": action.safety,
+            "phase": action.phase,
+            "how": action.how,
+            "why": say(action.why),
+            "breaks": say(action.breaks),
+            "account": action.account or None,
+            "what": say(action.what),
+            "guide": say(action.guide),
+        }
+
+    def coverage(self, one: Coverage) -> Json:
+        return {
+            "kind": one.kind,
+            "complete": one.complete,
+            "reason": self._speaker.say(one.reason) if one.reason else None,
+            "from": stamp(one.start),
+            "to": stamp(one.end),
+            "count": one.count,
+        }
+
+
+def risk(found: Attribution | None, doubt: float) -> float:
+    """How likely it is that a sign-in was not the owner's: what attribution or a finding says, whichever is more."""
+    foreign = found.confidence if found and found.by in {By.INTRUDER, By.OUTSIDER} else 0.0
+    return round(max(foreign, doubt), 3)
+
+
+def _message(message_id: str, record: Record, subject: str, sender: str) -> Json:
+    """The fields of `scan` for a message of which only the log is known: nothing was judged, so nothing is claimed."""
+    return {
+        "id": record.id,
+        "message_id": message_id or None,
+        "file": None,
+        "at": stamp(record.at),
+        "account": record.account,
+        "act": getattr(record, "act", None),
+        "subject": subject or None,
+        "from": {"name": None, "address": sender or None, "domain": sender.rpartition("@")[2] or None},
+        "to": list(getattr(record, "recipients", ())),
+        "verdict": None,
+        "score": None,
+        "judgements": {"identity": None, "content": None, "takeover": None},
+        "types": [],
+        "signals": [],
+        "payees": [],
+        "language": None,
+        "error": None,
+    }
+
+
+def _whole(value: object) -> object:
+    """The same document with U+FFFD where half a character was."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_whole(key): _whole(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_whole(each) for each in value]
+    return value

@@ -1,0 +1,195 @@
+"""
+The lake: what was read from exhibits, as Parquet files that DuckDB writes and reads.
+
+`v3/<sha256>.parquet` holds the records that version 3 of the reader found in one exhibit. A file is written as a whole or
+not at all, so an exhibit either was read by that version or has to be read; nothing is ever added to a file. The lake
+can be thrown away: the exhibits it was read from are in the vault.
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from counterseal.errors import CountersealError
+from counterseal.model.records import Record
+from counterseal.model.text import text
+from counterseal.stores.files import Seam, cannot_write, leftovers, make_folder, no_seam, part, settle, sweep, told
+from counterseal.stores.rows import COLUMNS, line, records
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+MEMORY = 268_435_456
+SMALL = 1_048_576
+ROWS_AT_ONCE = 10_000
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+# Paths are parameters: DuckDB takes one that exists for itself, whatever signs of a pattern are in it.
+_COPY = """
+    COPY (
+        SELECT * FROM read_json(
+            $lines, columns = $columns, format = 'newline_delimited', compression = 'none', hive_partitioning = false,
+            maximum_object_size = $longest
+        )
+    ) TO $table (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 10240, USE_TMP_FILE false)
+"""
+_COUNT = "SELECT count(id), count(native) FROM read_parquet(?, hive_partitioning = false)"
+_RECORDS = "SELECT * EXCLUDE (native) FROM read_parquet(?, hive_partitioning = false)"
+_NATIVE = """
+    SELECT id, native, partial FROM read_parquet(?, hive_partitioning = false) WHERE id IN (SELECT unnest(?))
+"""
+
+
+class Lake:
+    """Records of exhibits in a folder. `seam` is called between any two effects, for tests."""
+
+    def __init__(self, root: Path, *, seam: Seam = no_seam) -> None:
+        self._root = root.absolute()
+        self._seam = seam
+        make_folder(root)
+
+    def write(self, exhibit: str, version: int, rows: Iterable[tuple[Record, bytes]]) -> int:
+        """Keep the records of one exhibit, each with the provider's own as JSON; how many there were. Replaces."""
+        final = self._place(exhibit, version)
+        make_folder(final.parent)
+        with part(self._root, ".jsonl") as (path, out), part(self._root, ".parquet") as (table, _):
+            count, longest = _write_lines(out, path, rows)
+            self._seam("rows written")
+            kept = _copy(path, table, longest)
+            if kept != count:
+                raise RuntimeError(f"the table of {exhibit} keeps {kept} of {count} records")
+            self._seam("table written")
+            settle(table, final, seam=self._seam)
+        return count
+
+    def has(self, exhibit: str, version: int) -> bool:
+        """Whether an exhibit was read by a version of the reader, even if nothing was found in it."""
+        return self._place(exhibit, version).is_file()
+
+    def records(self, exhibits: Iterable[str], version: int) -> list[Record]:
+        """The records of some exhibits, in the order in which they were written."""
+        found: list[Record] = []
+        with _uncollected(), _database() as database:
+            for path in self._places(exhibits, version):
+                with _told(path):
+                    rows = database.execute(_RECORDS, [str(path)])
+                    columns = [column[0] for column in rows.description]
+                    found.extend(records(columns, _all(rows)))
+        return found
+
+    def native(self, exhibits: Iterable[str], version: int, ids: Iterable[str]) -> dict[str, str]:
+        """The provider's own records with these ids, as JSON; of several with one id a complete one."""
+        wanted = list(ids)
+        partial: dict[str, str] = {}
+        complete: dict[str, str] = {}
+        with _database() as database:
+            for path in self._places(exhibits, version):
+                with _told(path):
+                    rows = database.execute(_NATIVE, [str(path), wanted])
+                    for ident, native, is_partial in _all(rows):
+                        (partial if is_partial else complete).setdefault(ident, native)
+        return partial | complete
+
+    def leftovers(self) -> list[Path]:
+        """What processes that died while writing left behind."""
+        return leftovers(self._root)
+
+    def clean(self) -> list[Path]:
+        """Delete the leftovers, and tell what they were."""
+        return sweep(self._root)
+
+    def _places(self, exhibits: Iterable[str], version: int) -> list[Path]:
+        places = [self._place(exhibit, version) for exhibit in exhibits]
+        for path in places:
+            if not path.is_file():
+                raise CountersealError(
+                    text("The exhibit {name} has not been read yet", name=path.stem),
+                    text("Run the investigation of this case again; it reads what is missing."),
+                )
+        return places
+
+    def _place(self, exhibit: str, version: int) -> Path:
+        if not _SHA256.fullmatch(exhibit):
+            raise ValueError(f"not a SHA-256 in hex: {exhibit!r}")
+        return self._root / f"v{version:d}" / f"{exhibit}.parquet"
+
+
+def _write_lines(out: BinaryIO, path: Path, rows: Iterable[tuple[Record, bytes]]) -> tuple[int, int]:
+    """How many lines were written, and how long the longest is. What goes wrong in `rows` is not told as ours."""
+    count, longest = 0, 0
+    for record, native in rows:
+        content = line(record, native)
+        count, longest = count + 1, max(longest, len(content))
+        try:
+            out.write(content + b"\n")
+        except OSError as error:
+            raise cannot_write(path, error) from error
+    with told(path):
+        out.flush()
+    return count, longest
+
+
+def _copy(lines: Path, table: Path, longest: int) -> int:
+    """Make a table from lines of JSON; how many rows can be read from it."""
+    with _database(MEMORY + 8 * longest) as database, _told(table):
+        sizes = {"longest": max(SMALL, 2 * longest)}
+        database.execute(_COPY, {"lines": str(lines), "table": str(table), "columns": COLUMNS, **sizes})
+        found = database.execute(_COUNT, [str(table)]).fetchone()
+    assert found
+    return int(min(found))
+
+
+@contextmanager
+def _database(memory: int = MEMORY) -> Iterator[DuckDBPyConnection]:
+    """DuckDB in memory, with nothing from the network; closed in any case, because an open one talks when Python ends."""
+    import duckdb
+
+    settings: dict[str, str | bool | int | float | list[str]] = {
+        "autoinstall_known_extensions": "false",
+        "autoload_known_extensions": "false",
+        "memory_limit": f"{memory // 1_048_576 + 1}MiB",
+        "temp_directory": "",
+    }
+    database = duckdb.connect(config=settings)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Making many records without a search for cycles, which they do not have: a quarter faster."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Errors of DuckDB and of rows that are not ours, as something a person can act upon."""
+    import duckdb
+
+    try:
+        yield
+    except (duckdb.Error, ValueError) as error:
+        raise CountersealError(
+            text("The table {path} does not work: {reason}", path=str(path), reason=str(error)),
+            text(
+                "See that the disk has room, delete this file if it is there, and run again: the exhibits are read anew."
+            ),
+        ) from error
+
+
+def _all(rows: DuckDBPyConnection) -> Iterator[tuple[Any, ...]]:
+    while batch := rows.fetchmany(ROWS_AT_ONCE):
+        yield from batch

@@ -1,0 +1,212 @@
+"""
+Rows: how a record becomes a line of the lake's table, and a record again.
+
+The table's columns are what queries ask for; every field that has no column goes into `body`, as JSON. Both ways are made
+from the fields of the record kinds and their annotations, so a new field with a default needs nothing here: it is written
+from then on, and an older row without it reads with the default.
+
+Two things that no provider means and hostile input contains are written as something near: half a surrogate pair becomes
+the escape it was, a number beyond 64 bits the largest that fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, datetime, timedelta
+from operator import attrgetter, itemgetter
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import orjson
+
+from counterseal.model.records import KINDS, Record, Source
+
+COLUMNS: dict[str, str] = {
+    "id": "VARCHAR",
+    "kind": "VARCHAR",
+    "at_us": "BIGINT",  # microseconds since 1970: engines differ in what they do to moments
+    "zone": "VARCHAR",
+    "account": "VARCHAR",
+    "actor": "VARCHAR",
+    "actor_kind": "VARCHAR",
+    "operation": "VARCHAR",
+    "ip": "VARCHAR",
+    "agent": "VARCHAR",
+    "client": "VARCHAR",
+    "session": "VARCHAR",
+    "device": "VARCHAR",
+    "app": "VARCHAR",
+    "succeeded": "BOOLEAN",
+    "partial": "BOOLEAN",
+    "exhibit": "VARCHAR",
+    "place": "VARCHAR",
+    "body": "VARCHAR",
+    "native": "VARCHAR",
+}
+"""Names and DuckDB's types. `native` is the provider's own record, character by character."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_LARGEST = 2**63 - 1
+_SPECIAL = ("id", "kind", "at_us", "exhibit", "place", "body")
+_OF_RECORD = {each.name for each in fields(Record)}
+
+Convert = Callable[[Any], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One class of records: which of its fields are columns, which go into the body, and how to get and set them."""
+
+    make: type[Record]
+    columns: tuple[str, ...]
+    body: tuple[str, ...]
+    values_of: Callable[[Record], tuple[Any, ...]]
+    """The values of `columns`, then those of `body`."""
+    converts: Mapping[str, Convert]
+    """For the fields that JSON does not keep as they are."""
+    slots: Mapping[str, Callable[[Record, Any], None]]
+
+
+def line(record: Record, native: bytes) -> bytes:
+    """A record and the provider's own as a line of JSON. `ValueError`: it has no zone, or is of no kind in KINDS."""
+    kind = _KINDS.get(type(record).__name__)
+    if kind is None or kind.make is not type(record):
+        raise ValueError(f"{type(record).__name__} is not one of KINDS")
+    if record.at.tzinfo is None:
+        raise ValueError(f"the moment of record {record.id} has no zone")
+    values = kind.values_of(record)
+    row: dict[str, object] = dict(zip(kind.columns, values, strict=False))
+    row["kind"] = kind.make.__name__
+    row["at_us"] = (record.at - _EPOCH) // _MICROSECOND
+    row["exhibit"], row["place"] = record.source.exhibit, record.source.place
+    row["native"] = native.decode("utf-8", "backslashreplace")
+    body = dict(zip(kind.body, values[len(kind.columns) :], strict=True))
+    try:
+        row["body"] = orjson.dumps(body).decode()
+        return orjson.dumps(row)
+    except TypeError:
+        row["body"] = orjson.dumps(_near(body)).decode()
+        return orjson.dumps(_near(row))
+
+
+def records(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[Record]:
+    """
+    Records from rows that have the named columns, in any order.
+
+    `ValueError` when they were written by a version that knows kinds or fields which are not known here.
+    """
+    plain = [name for name in columns if name not in {*_SPECIAL, "native"}]
+    special_of, plain_of = itemgetter(*map(columns.index, _SPECIAL)), itemgetter(*map(columns.index, plain))
+    share: Callable[[Any, Any], Any] = {}.setdefault  # texts repeat from row to row: one copy of each is enough
+    try:
+        build = {name: _builder(kind, plain, share) for name, kind in _KINDS.items()}
+        for row in rows:
+            ident, name, at_us, exhibit, place, body = special_of(row)
+            at, source = _EPOCH + timedelta(microseconds=at_us), Source(share(exhibit, exhibit), place)
+            yield build[name](ident, at, source, plain_of(row), orjson.loads(body))
+    except (LookupError, TypeError) as error:
+        raise ValueError(f"written by a version that knows more: {error!r}") from error
+
+
+Builder = Callable[[str, datetime, Source, tuple[Any, ...], dict[str, Any]], Record]
+
+
+def _builder(kind: _Kind, plain: Sequence[str], share: Callable[[Any, Any], Any]) -> Builder:
+    """
+    What makes a record of one kind from the values of the `plain` columns and of a body.
+
+    A row that lacks a field goes through the constructor, which knows the defaults. A complete one is filled in directly,
+    in half the time: there is nothing that the constructor would add or check.
+    """
+    make: Callable[..., Record] = kind.make
+    converts, slots = kind.converts, kind.slots
+    set_id, set_at, set_source = slots["id"], slots["at"], slots["source"]
+    set_plain = [slots[name] for name in plain]
+    complete = len(kind.body) if {"id", *plain} == set(kind.columns) else -1
+
+    def build(ident: str, at: datetime, source: Source, values: tuple[Any, ...], body: dict[str, Any]) -> Record:
+        if len(body) != complete:
+            known = {name: converts[name](value) if name in converts else value for name, value in body.items()}
+            return make(id=ident, at=at, source=source, **dict(zip(plain, values, strict=True)), **known)
+        record = object.__new__(kind.make)
+        set_id(record, ident)
+        set_at(record, at)
+        set_source(record, source)
+        for put, value in zip(set_plain, values, strict=True):
+            put(record, share(value, value))
+        for name, value in body.items():
+            slots[name](record, converts[name](value) if name in converts else value)
+        return record
+
+    return build
+
+
+def _kind(make: type[Record]) -> _Kind:
+    hints = get_type_hints(make)
+    names = [each.name for each in fields(make)]
+    columns = tuple(name for name in names if name in COLUMNS and name in _OF_RECORD)
+    body = tuple(name for name in names if name not in {*columns, "at", "source"})
+    converts = {name: _converter(hints[name]) for name in body}
+    return _Kind(
+        make=make,
+        columns=columns,
+        body=body,
+        values_of=attrgetter(*columns, *body),
+        converts={name: convert for name, convert in converts.items() if convert},
+        slots={name: getattr(make, name).__set__ for name in names},
+    )
+
+
+def _converter(hint: Any) -> Convert | None:
+    """What makes a value from its JSON again; None when JSON keeps it as it is."""
+    origin, inside = get_origin(hint), get_args(hint)
+    if hint in {str, int, float, bool, NoneType}:
+        return None
+    if origin is Mapping and not any(map(_converter, inside)):
+        return None
+    if origin is tuple and len({part for part in inside if part is not Ellipsis}) == 1:
+        return _tuple(inside[0])
+    if origin in {Union, UnionType} and NoneType in inside and len(inside) == 2:
+        return _optional(next(part for part in inside if part is not NoneType))
+    if is_dataclass(hint) and not any(map(_converter, get_type_hints(hint).values())):
+        make: Callable[..., object] = hint  # type: ignore[assignment]  # mypy knows it as an instance by now
+        return lambda values: make(**values)
+    raise TypeError(f"rows cannot hold {hint}: say here how JSON keeps it")
+
+
+def _tuple(part: Any) -> Convert:
+    convert = _converter(part)
+    if convert is None:
+        return tuple
+    return lambda values: tuple(map(convert, values))
+
+
+def _optional(part: Any) -> Convert | None:
+    convert = _converter(part)
+    if convert is None:
+        return None
+    return lambda value: None if value is None else convert(value)
+
+
+def _near(value: object) -> object:
+    """The same value, with what JSON in UTF-8 and 64 bits does not hold replaced by what is nearest."""
+    match value:
+        case str():
+            return value.encode("utf-8", "backslashreplace").decode()
+        case bool():
+            return value
+        case int():
+            return max(-_LARGEST, min(value, _LARGEST))
+        case Mapping():
+            return {_near(name): _near(inner) for name, inner in value.items()}
+        case tuple() | list():
+            return [_near(inner) for inner in value]
+        case _ if is_dataclass(value):
+            return {each.name: _near(getattr(value, each.name)) for each in fields(value)}
+        case _:
+            return value
+
+
+_KINDS = {make.__name__: _kind(make) for make in KINDS}

@@ -1,0 +1,85 @@
+"""
+The workspace: one folder with everything that is remembered.
+
+    VERSION          the form of this folder; a newer one is refused rather than misread
+    exhibits/        the vault
+    lake/            the lake
+    ledger.sqlite    the ledger, unless it is in PostgreSQL
+
+All of it may be read by its owner only. Opening it sweeps up what died processes left, and makes whatever is missing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from counterseal.errors import CountersealError
+from counterseal.model.text import text
+from counterseal.stores.files import PREFIX, make_folder, part, settle, sweep, told
+from counterseal.stores.lake import Lake
+from counterseal.stores.ledger import Ledger
+from counterseal.stores.vault import Vault
+
+VERSION = 1
+
+
+class Workspace:
+    """The stores of one folder. Close it."""
+
+    def __init__(self, root: Path, *, vault: Vault, ledger: Ledger, lake: Lake) -> None:
+        self.root, self.vault, self.ledger, self.lake = root, vault, ledger, lake
+
+    @classmethod
+    def open(cls, root: Path, *, ledger_url: str | None = None) -> Self:
+        """Open a workspace, or make one in a folder that is empty or not there yet."""
+        root = root.absolute()
+        make_folder(root)
+        _check_version(root)
+        vault, lake = Vault(root / "exhibits"), Lake(root / "lake")
+        sweep(root)
+        vault.clean()
+        lake.clean()
+        return cls(root, vault=vault, ledger=Ledger.open(ledger_url or root / "ledger.sqlite"), lake=lake)
+
+    def close(self) -> None:
+        """Let go of the ledger."""
+        self.ledger.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _check_version(root: Path) -> None:
+    """The version is written first, so a folder that has things but no version is somebody else's."""
+    mark = root / "VERSION"
+    with told(root):
+        if not mark.exists():
+            if any(not path.name.startswith(PREFIX) for path in root.iterdir()):
+                raise CountersealError(
+                    text("{place} holds other things and is not a workspace", place=str(root)),
+                    text("Choose an empty folder, or one that is not there yet, with --workspace."),
+                )
+            with part(root) as (path, out):
+                out.write(b"%d\n" % VERSION)
+                out.flush()
+                settle(path, mark)
+        found = mark.read_text(encoding="ascii", errors="replace").strip()
+    if not found.isdecimal():
+        raise CountersealError(
+            text("{place} cannot be opened: its VERSION says {found}", place=str(root), found=found[:40]),
+            text("Put the file VERSION back as it was; in this version of Counterseal it holds 1."),
+        )
+    if int(found) > VERSION:
+        raise CountersealError(
+            text(
+                "{place} was made by a newer version of Counterseal (its form is {found})", place=str(root), found=found
+            ),
+            text("Install the newest version of Counterseal and run again. Nothing was changed."),
+        )

@@ -1,0 +1,83 @@
+"""A mailbox copied in a foreign manner is found; the owner's own programs filling themselves are not."""
+
+import pytest
+
+from counterseal.detectors.messages.bulk_reading import bulk_reading
+from counterseal.model.finding import Severity
+from counterseal.testing import mailbox
+
+HOME = "ip=198.51.100.7 country=DE asn=3320"
+AWAY = "ip=203.0.113.9 country=NG asn=37148"
+PAST = [f"2026-02-{day:02} 09:00 access count=4 {HOME} client='Chrome on Windows'" for day in range(1, 20)]
+
+
+def syncs(how, n=3, day="2026-03-02"):
+    return [f"{day} 09:{minute:02} access act=sync folder=Folder{minute} {how}" for minute in range(n)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity", "confidence"),
+    [
+        (syncs(f"{HOME} client='Outlook desktop'"), Severity.MEDIUM, 0.5),
+        (syncs(f"{AWAY} client='Outlook desktop'"), Severity.HIGH, 0.7),
+        (syncs(f"{AWAY} client='Mobile mail'"), Severity.HIGH, 0.7),
+        (syncs("ip=203.0.113.9 country=DE asn=6805 client='Outlook desktop'"), Severity.HIGH, 0.6),
+        ([f"2026-03-02 09:00 access count=101 {AWAY} client='Chrome on Windows'"], Severity.HIGH, 0.7),
+        ([f"2026-03-02 09:00 access throttled=yes {AWAY} client='Chrome on Windows'"], Severity.HIGH, 0.7),
+        ([f"2026-03-02 09:00 access count=600 {HOME} client='Chrome on Windows'"], Severity.MEDIUM, 0.3),
+    ],
+    ids=[
+        "another program",
+        "another program abroad",
+        "a phone abroad",
+        "another program in another network",
+        "many messages abroad",
+        "too many to list",
+        "far more than ever",
+    ],
+)
+def test_bulk_that_is_not_the_owners_manner_is_found(lines, severity, confidence):
+    (finding,) = bulk_reading(mailbox(*PAST, *lines))
+
+    assert (finding.severity, finding.confidence) == (severity, confidence)
+    assert len(finding.records) == len(lines)
+    assert finding.because
+
+
+def test_the_key_is_the_program_and_the_neighbourhood():
+    (finding,) = bulk_reading(mailbox(*PAST, *syncs(f"{HOME} client='Outlook desktop'")))
+
+    assert finding.key == "bulk_reading:anna@acme.test:Outlook desktop 198.51.100.0/24"
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        [*PAST, *syncs(f"{HOME} client='Chrome on Windows'", 20)],
+        [*PAST, *syncs(f"{HOME} client='Outlook mobile'", 20)],
+        [*PAST, *syncs(f"{AWAY} client='Outlook desktop'", 2)],
+        [*PAST, *syncs(f"{AWAY} client='Chrome on Windows'", 20)],
+        [*PAST, *syncs(f"{AWAY} actor_kind=system", 20)],
+        [*PAST, *syncs(f"{AWAY} who=bo@acme.test account=anna@acme.test", 20)],
+        [*PAST, *syncs(f"{AWAY} thing=file", 20)],
+        syncs(f"{HOME} client='Outlook desktop'", 20),
+        [*PAST, *(f"2026-03-0{day} 09:00 access count=90 {HOME} client='Chrome on Windows'" for day in range(1, 5))],
+    ],
+    ids=[
+        "the usual program",
+        "a phone at home",
+        "a glance from abroad",
+        "the usual program on a journey",
+        "the provider",
+        "a colleague",
+        "files",
+        "no past",
+        "a busy week",
+    ],
+)
+def test_ordinary_reading_is_left_alone(innocent):
+    assert not list(bulk_reading(mailbox(*innocent)))
+
+
+def test_what_was_before_the_window_is_not_told_again():
+    assert not list(bulk_reading(mailbox(*PAST, *syncs(AWAY), since="2026-03-05")))

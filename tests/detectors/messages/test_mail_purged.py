@@ -1,0 +1,88 @@
+"""Mail destroyed after it was sent, or in bulk, is found; emptying the bin and deleting drafts are not."""
+
+import pytest
+
+from counterseal.detectors.messages.mail_purged import mail_purged
+from counterseal.model.finding import Severity
+from counterseal.testing import mailbox
+
+
+def sent(name, clock="09:00"):
+    return f"2026-03-02 {clock} message subject={name} message_id=<{name}@acme.test>"
+
+
+def gone(name, act="purge", clock="09:10", folder="'Sent Items'"):
+    return f"2026-03-02 {clock} access act={act} items={name} folder={folder}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        ([sent("offer"), gone("offer")], Severity.MEDIUM),
+        ([sent("offer"), gone("offer", "delete")], Severity.LOW),
+        ([line for name in ("a1", "b2", "c3") for line in (sent(name), gone(name, "delete"))], Severity.HIGH),
+        (["2026-03-02 09:00 message subject=offer", gone("offer")], Severity.MEDIUM),
+    ],
+    ids=["for good", "into the bin", "several", "known by its subject"],
+)
+def test_sent_mail_that_was_deleted_at_once_is_found(lines, severity):
+    (finding,) = mail_purged(mailbox(*lines))
+
+    assert finding.key == "mail_purged:anna@acme.test:sent"
+    assert finding.severity is severity
+    assert len(finding.records) == len(finding.related) == len(lines) // 2
+
+
+def test_many_messages_deleted_for_good_are_found():
+    findings = list(
+        mail_purged(
+            mailbox(
+                "2026-03-02 09:00 access act=purge folder=Inbox count=12",
+                "2026-03-02 09:30 access act=purge folder=Customers count=12",
+                "2026-03-02 15:30 access act=purge folder=Customers count=50",
+            )
+        )
+    )
+
+    assert {finding.key for finding in findings} == {"mail_purged:anna@acme.test:purged 2026-03-02"}
+    assert [len(finding.records) for finding in findings] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        [sent("offer"), gone("offer", folder="Drafts")],
+        [sent("offer"), gone("offer", folder="草稿箱")],
+        [sent("offer"), gone("offer", clock="15:00")],
+        [sent("offer"), gone("other")],
+        [sent("offer"), gone("offer") + " actor_kind=system"],
+        [sent("offer"), gone("offer") + " thing=file"],
+        [sent("offer"), gone("offer") + " succeeded=no"],
+        ["2026-03-02 09:00 message subject=offer", "2026-03-02 09:10 access act=purge folder=Inbox"],
+        ["2026-03-02 09:00 access act=purge folder='Deleted Items' count=500"],
+        ["2026-03-02 09:00 access act=purge folder=垃圾邮件 count=500"],
+        ["2026-03-02 09:00 access act=purge folder=Inbox count=19"],
+        ["2026-03-02 09:00 access act=delete folder=Inbox count=90"],
+        [
+            "2026-02-01 09:00 access act=purge folder=Inbox count=15",
+            "2026-03-02 09:00 access act=purge folder=Inbox count=30",
+        ],
+    ],
+    ids=[
+        "a draft",
+        "a Chinese draft",
+        "hours later",
+        "other mail",
+        "the provider",
+        "a file",
+        "refused",
+        "nothing named",
+        "the bin",
+        "junk",
+        "a few",
+        "into the bin",
+        "a habit",
+    ],
+)
+def test_tidying_up_is_left_alone(innocent):
+    assert not list(mail_purged(mailbox(*innocent)))

@@ -1,0 +1,59 @@
+"""Far more mail than ever before is found; the weekly newsletter is not."""
+
+import pytest
+
+from counterseal.detectors.messages.mass_mailing import mass_mailing
+from counterseal.model.finding import Severity
+from counterseal.testing import mailbox
+
+PAST = [f"2026-02-{day:02} {hour:02}:00 message subject=Hello" for day in range(1, 20) for hour in (9, 11, 15)]
+
+
+def wave(n, day="2026-03-02", more="subject=Invoice"):
+    return [f"{day} 03:{minute % 60:02} message {more}" for minute in range(n)]
+
+
+def to(n):
+    return "recipients=" + ",".join(f"p{number}@buyer.test" for number in range(n))
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity", "reasons"),
+    [
+        ([*PAST, *wave(40)], Severity.MEDIUM, 1),
+        ([*PAST, *wave(300)], Severity.HIGH, 1),
+        ([*PAST, *wave(2, more=to(60))], Severity.MEDIUM, 0),
+        (wave(120), Severity.MEDIUM, 1),
+    ],
+    ids=["many messages", "very many", "many receivers", "without a past"],
+)
+def test_a_wave_is_found(lines, severity, reasons):
+    (finding,) = mass_mailing(mailbox(*lines))
+
+    assert finding.key == "mass_mailing:anna@acme.test:2026-03-02"
+    assert (finding.severity, len(finding.because)) == (severity, reasons)
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        PAST,
+        [*PAST, *wave(39)],
+        wave(60),
+        [*PAST, *wave(45, more="act=received")],
+        [line for week in ("02-02", "02-09", "02-16", "02-23", "03-02") for line in wave(80, f"2026-{week}")],
+    ],
+    ids=["daily work", "a busy hour", "a short past", "received", "the newsletter"],
+)
+def test_ordinary_mailings_are_left_alone(innocent):
+    assert not list(mass_mailing(mailbox(*innocent)))
+
+
+def test_a_second_wave_of_the_same_intruder_is_not_excused_by_the_first():
+    findings = list(mass_mailing(mailbox(*PAST, *wave(50), *wave(50, "2026-03-03"))))
+
+    assert [finding.about for finding in findings] == ["2026-03-02", "2026-03-03"]
+
+
+def test_what_was_before_the_window_is_not_told_again():
+    assert not list(mass_mailing(mailbox(*PAST, *wave(50), since="2026-03-05")))

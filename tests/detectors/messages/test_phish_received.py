@@ -1,0 +1,55 @@
+"""Bait is an attempt; an answer or a stranger's sign-in within the day makes it worse."""
+
+import pytest
+
+from counterseal.detectors.messages.phish_received import phish_received
+from counterseal.model.finding import Severity, Shows
+from counterseal.testing import mailbox
+
+HOME = "ip=198.51.100.7 country=DE asn=3320 client='Chrome on Windows'"
+PAST = [f"2026-02-{day:02} 09:00 signin {HOME}" for day in range(1, 20)]
+BAIT = "2026-03-02 09:00 message act=received verdict=phish sender=x@bait.test subject='FW: Invoice shared'"
+
+
+@pytest.mark.parametrize(
+    ("after", "severity"),
+    [
+        ("2026-03-02 09:05 message subject='Re: FW: Invoice shared'", Severity.MEDIUM),
+        ("2026-03-02 09:05 message subject=Hello recipients=x@bait.test", Severity.MEDIUM),
+        ("2026-03-02 13:00 signin ip=203.0.113.9 country=NG asn=37148", Severity.MEDIUM),
+        ("2026-03-02 13:00 signin ip=203.0.113.9 country=DE asn=6805", Severity.LOW),
+        (f"2026-03-02 13:00 signin {HOME}", Severity.LOW),
+        ("2026-03-02 09:05 message subject=Hello", Severity.LOW),
+        ("2026-03-04 09:05 message subject='Re: Invoice shared'", Severity.LOW),
+        ("2026-03-02 09:05 message act=drafted subject='Re: Invoice shared'", Severity.LOW),
+    ],
+    ids=[
+        "answered",
+        "written to",
+        "a sign-in from abroad",
+        "from the next town",
+        "from home",
+        "another message",
+        "days later",
+        "a draft",
+    ],
+)
+def test_what_follows_decides(after, severity):
+    (finding,) = phish_received(mailbox(*PAST, BAIT, after))
+
+    assert finding.key == "phish_received:anna@acme.test:x@bait.test"
+    assert (finding.severity, finding.shows) == (severity, Shows.ATTEMPT)
+    assert bool(finding.because) is bool(finding.related) is (severity is Severity.MEDIUM)
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        BAIT.replace("verdict=phish", "verdict=spam"),
+        BAIT.replace("verdict=phish", ""),
+        BAIT.replace("received", "sent"),
+    ],
+    ids=["spam", "no verdict", "sent"],
+)
+def test_other_mail_is_left_alone(innocent):
+    assert not list(phish_received(mailbox(innocent)))

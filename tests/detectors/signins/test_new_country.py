@@ -1,0 +1,91 @@
+"""A country where the person never was is told once; travel, known phones, lines abroad and offices are not."""
+
+import pytest
+
+from counterseal.detectors.signins.new_country import new_country
+from counterseal.model.finding import Severity, Shows
+from counterseal.testing import company
+
+EDGE, PHONE = 'client="Edge on Windows"', 'client="Outlook mobile"'
+HOME = "\n".join(
+    f"2026-02-0{day} 08:00 signin ip=198.51.100.7 country=DE asn=3320 device=d1 {client}"
+    for day in (1, 2, 3)
+    for client in (EDGE, PHONE)
+)
+THERE = "2026-03-02 08:00 signin ip=203.0.113.9 country=NG asn=37148"
+STRANGER = f'{THERE} client="Firefox on Ubuntu"'
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        (STRANGER, Severity.HIGH),
+        (f"{STRANGER} net_kind=hosting", Severity.HIGH),
+        (f"{THERE} net_kind=hosting {EDGE}", Severity.MEDIUM),
+        (f"{THERE} {EDGE}", Severity.MEDIUM),
+    ],
+    ids=["a new program", "a rented machine and a new program", "a rented machine", "a known program"],
+)
+def test_the_first_sign_in_from_a_new_country_is_told(line, severity):
+    (finding,) = new_country(company(HOME, line))
+
+    assert finding.key == "new_country:anna@acme.test:NG"
+    assert (finding.severity, finding.shows) == (severity, Shows.DOUBT)
+
+
+def test_it_is_told_once_a_country():
+    assert len(list(new_country(company(HOME, STRANGER, STRANGER.replace("08:00", "09:00"))))) == 1
+
+
+def test_no_country_is_suspicious_by_itself():
+    assert not list(new_country(company(HOME.replace("country=DE", "country=NG"), f"{THERE} {EDGE}")))
+
+
+def test_a_new_program_behind_a_line_abroad_weighs_less():
+    home = HOME.replace("country=DE", "country=CN")
+    (finding,) = new_country(company(home, STRANGER.replace("NG", "HK")))
+
+    assert finding.severity is Severity.MEDIUM
+
+
+DAYS = "\n".join(f"2026-03-{day} signin ip=203.0.113.9 {EDGE}" for day in ("02 13:00", "03 07:00", "04 09:00"))
+RELAY = "2026-03-02 12:00 signin ip=203.0.113.200 country=US net_kind=provider"
+AT_HOME = "2026-03-02 20:00 signin ip=198.51.100.7"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (STRANGER,),
+        (HOME, "2026-03-02 08:00 signin ip=198.51.100.7 client=New"),
+        (HOME, f"{THERE} {PHONE}"),
+        (HOME, f"{THERE} device=d1 {EDGE}"),
+        (HOME, f"{THERE} {EDGE}", RELAY, f"{AT_HOME} {PHONE}", DAYS),
+        (HOME, STRANGER.replace("08:00 signin", "08:00 failed")),
+        (HOME, f"{STRANGER} net_kind=provider"),
+        (HOME.replace("country=DE", "country=CN"), f"{THERE} {EDGE}".replace("NG", "HK")),
+    ],
+    ids=[
+        "no history", "no new country", "a known phone", "a known device", "a traveller, whose phone comes out at home",
+        "failed", "the provider's relay", "a line abroad",
+    ],
+)  # fmt: skip
+def test_innocent_sign_ins_are_left_alone(lines):
+    assert not list(new_country(company(*lines)))
+
+
+@pytest.mark.parametrize(
+    "later",
+    [f"{AT_HOME} {EDGE}\n{DAYS}", DAYS.replace(EDGE, "client=New"), ""],
+    ids=["at home the same evening", "then a new program", "only once"],
+)
+def test_whoever_does_not_stay_is_no_traveller(later):
+    (finding,) = new_country(company(HOME, f"{THERE} {EDGE}", later))
+
+    assert finding.severity is Severity.MEDIUM
+
+
+def test_a_stranger_after_a_known_phone_in_the_same_country_is_told():
+    (finding,) = new_country(company(HOME, f"{THERE} {PHONE}", STRANGER.replace("08:00", "10:00")))
+
+    assert finding.records[0].client == "Firefox on Ubuntu"

@@ -1,0 +1,48 @@
+"""Many wrong passwords for one account are told; the owner's old phone and own tries are not."""
+
+import pytest
+
+from counterseal.detectors.signins.password_guessing import password_guessing
+from counterseal.model.finding import Severity, Shows
+from counterseal.testing import company
+
+
+def guesses(count, day=2, more="ip=203.0.113.9 agent=tool/1"):
+    return "\n".join(f"2026-03-{day:02} 08:{n:02} failed error=50126 {more}" for n in range(count))
+
+
+HOME = "\n".join(f"2026-02-0{day} 08:00 signin ip=198.51.100.7 agent=Mail/1" for day in (1, 2, 3))
+
+
+def test_ten_wrong_passwords_within_an_hour_are_found():
+    (finding,) = password_guessing(company(guesses(10)))
+
+    assert finding.key == "password_guessing:anna@acme.test:password"
+    assert len(finding.records) == 10
+    assert (finding.severity, finding.shows) == (Severity.LOW, Shows.ATTEMPT)
+
+
+@pytest.mark.parametrize("lines", [(guesses(55),), (guesses(10), guesses(10, day=4))], ids=["many", "for days"])
+def test_insistent_guessing_is_worse_and_still_one_finding(lines):
+    (finding,) = password_guessing(company(*lines))
+
+    assert finding.severity is Severity.MEDIUM
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (guesses(9),),
+        (guesses(12), "2026-03-02 08:13 signin ip=203.0.113.9 agent=tool/1"),
+        (HOME, guesses(12, more="ip=198.51.100.7 agent=OldPhone/1")),
+        (HOME, guesses(12, more="ip=198.51.100.7 agent=Mail/1")),
+        tuple(guesses(12, more=f"ip=203.0.113.9 agent=tool/1 who=p{n}@acme.test") for n in range(5)),
+    ],
+    ids=["a few", "the right one followed", "an old phone", "at home", "a spray"],
+)
+def test_innocent_failures_are_left_alone(lines):
+    assert not list(password_guessing(company(*lines)))
+
+
+def test_guessing_before_the_window_is_not_told():
+    assert not list(password_guessing(company(guesses(12), since="2026-03-03")))

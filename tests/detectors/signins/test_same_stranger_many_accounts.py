@@ -1,0 +1,79 @@
+"""One new machine in several accounts is told for each; new offices, administrators and new colleagues are not."""
+
+import pytest
+
+from counterseal.detectors.signins.same_stranger_many_accounts import same_stranger_many_accounts
+from counterseal.model.finding import Severity, Shows
+from counterseal.testing import company
+
+HOME = "\n".join(
+    f'2026-02-0{day} 08:00 signin ip=198.51.{n}.7 country=DE asn={n + 1} client="Edge on Windows" who={name}@acme.test'
+    for day in (1, 2, 3)
+    for n, name in enumerate(("anna", "bo"))
+)
+
+
+def visits(more, names=("anna", "bo"), day=2):
+    return "\n".join(
+        f"2026-03-{day:02} {8 + n:02}:00 signin ip=203.0.113.9 asn=64500 who={name}@acme.test {more}"
+        for n, name in enumerate(names)
+    )
+
+
+UBUNTU = 'client="Firefox on Ubuntu"'
+
+
+@pytest.mark.parametrize(
+    ("more", "severity", "shows"),
+    [
+        (f"country=NG {UBUNTU}", Severity.CRITICAL, Shows.INTRUDER),
+        (f"country=DE net_kind=hosting {UBUNTU}", Severity.CRITICAL, Shows.INTRUDER),
+        ('country=DE client="Script (axios)"', Severity.CRITICAL, Shows.INTRUDER),
+        (f"country=DE {UBUNTU}", Severity.HIGH, Shows.DOUBT),
+        ('country=DE client="Mobile Safari on iOS"', Severity.MEDIUM, Shows.DOUBT),
+    ],
+    ids=["abroad", "a rented machine", "a script", "in the country", "a phone in the country"],
+)
+def test_a_strangers_machine_is_told_for_each_account(more, severity, shows):
+    findings = list(same_stranger_many_accounts(company(HOME, visits(more))))
+
+    assert [finding.account for finding in findings] == ["anna@acme.test", "bo@acme.test"]
+    assert {(finding.severity, finding.shows) for finding in findings} == {(severity, shows)}
+    assert [record.id for record in findings[0].records] == ["L7"]
+    assert [record.id for record in findings[0].related] == ["L8"]
+
+
+def test_a_sleeping_account_counts_beside_one_with_history():
+    findings = list(same_stranger_many_accounts(company(HOME, visits(f"country=NG {UBUNTU}", names=("anna", "zoe")))))
+
+    assert [finding.account for finding in findings] == ["anna@acme.test", "zoe@acme.test"]
+
+
+OFFICE = "\n".join(
+    f"2026-02-0{day} 08:00 signin ip=203.0.113.9 who={name}@acme.test" for day in (1, 2, 3) for name in ("cy", "di")
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (HOME, visits('country=DE client="Edge on Windows"')),
+        (HOME, visits(f"country=NG {UBUNTU}", names=("anna",))),
+        (visits(f"country=DE {UBUNTU}", names=("new", "other")),),
+        (HOME, OFFICE, visits(f"country=DE {UBUNTU}")),
+        (HOME, visits(f"country=US net_kind=provider {UBUNTU}")),
+        (HOME, visits(f"country=NG {UBUNTU}", names=("anna",)), visits(UBUNTU, names=("bo",), day=5)),
+        (HOME, visits(f"country=NG {UBUNTU}").replace("signin", "failed")),
+        (HOME, visits("country=NG")),
+    ],
+    ids=[
+        "a new office", "one account", "new colleagues", "the company's way out", "the provider's relay",
+        "days between", "failed", "no program told",
+    ],
+)  # fmt: skip
+def test_innocent_machines_are_left_alone(lines):
+    assert not list(same_stranger_many_accounts(company(*lines)))
+
+
+def test_what_was_before_the_window_is_not_told():
+    assert not list(same_stranger_many_accounts(company(HOME, visits(f"country=NG {UBUNTU}"), since="2026-03-03")))
