@@ -18,6 +18,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, Any
 from urllib.parse import quote
 
 FOLDERS = ("/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql*/bin")
@@ -89,11 +90,10 @@ def _account() -> pwd.struct_passwd | None:
     raise NoServer("PostgreSQL does not run as root, and there is no user postgres or nobody")
 
 
-def _start(account: pwd.struct_passwd | None, out: object, *command: object) -> subprocess.Popen[bytes]:
-    who = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
-    return subprocess.Popen(
-        [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT, cwd="/", **who
-    )  # type: ignore[call-overload,no-any-return]
+def _start(account: pwd.struct_passwd | None, out: IO[bytes] | int, *command: object) -> subprocess.Popen[bytes]:
+    who: dict[str, Any] = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
+    words = [str(part) for part in command]
+    return subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT, cwd="/", **who)
 
 
 def _run(account: pwd.struct_passwd | None, *command: object) -> None:

@@ -72,6 +72,10 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
         if tracing.intruder(record) and not (isinstance(record, SignIn) and not record.ok):
             evidence[record.actor].acts.append((record, tracing.sure(record)))
     for finding in findings:
+        if not finding.account and finding.shows is Shows.ATTEMPT:
+            for account in {record.account for record in finding.records}:
+                evidence[account].attempts.append(finding)
+            continue
         mine = evidence[finding.account]
         mine.findings.append(finding)
         if finding.shows is Shows.OPENED and finding.severity >= Severity.MEDIUM:

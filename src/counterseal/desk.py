@@ -43,7 +43,7 @@ from counterseal.model.records import Record
 from counterseal.model.text import Text, text
 from counterseal.plan import Situation, Step, plan
 from counterseal.reach import Provider, Read
-from counterseal.tell import Report, Speaker
+from counterseal.tell import SHEET, Report, Sheet, Speaker, render
 
 T = TypeVar("T")
 Progress = Callable[[Text], object]
@@ -144,9 +144,6 @@ def investigate(place: Workspace, request: Request, at: datetime, progress: Prog
     case = _case(place, exports, request, [e for e, r in zip(exhibits, readings, strict=False) if r.records], at)
     for exhibit, reading in zip(exhibits, readings, strict=False):
         place.ledger.add_exhibit(case.id, exhibit)
-        place.ledger.append(
-            case.id, Tag.EXHIBIT_SEALED, asdict_plain(exhibit), by=person(), at=at, key=f"sealed {exhibit.sha256}"
-        )
         body = {"exhibit": exhibit.sha256, "rows": reading.rows, "records": reading.records, "gaps": len(reading.gaps)}
         place.ledger.append(
             case.id, Tag.EXHIBIT_READ, body, by=person(), at=at, key=f"read {exhibit.sha256} {reading.timezone}"
@@ -309,11 +306,6 @@ def _remember(place: Workspace, case: Case, investigation: Investigation, reques
         place.ledger.append(case.id, Tag.CASE_EXAMINED, body, by=person(), at=at)
 
 
-def asdict_plain(exhibit: Exhibit) -> dict[str, Any]:
-    """An exhibit as the journal keeps it."""
-    return {key: value.isoformat() if isinstance(value, datetime) else value for key, value in asdict(exhibit).items()}
-
-
 # ------------------------------------------------------------------------------------------------------------- cases
 
 
@@ -363,24 +355,51 @@ def report(name: str) -> Report:
     return found[name]
 
 
-def tell(investigation: Investigation, name: str, form: str, voice: Speaker) -> bytes:
-    """A report of a case in one of its formats, as bytes."""
-    return report(name).render(investigation, form, voice)
+def tell(investigation: Investigation, name: str, form: str, voice: Speaker, sheet: Sheet = SHEET) -> bytes:
+    """A report of a case in one of its formats, as bytes. Raises `CountersealError` for a format that it has not."""
+    wanted = report(name)
+    if form and form not in wanted.formats:
+        raise CountersealError(
+            text("The report {name} cannot be written as {form}", name=name, form=form),
+            text("There are: {names}", names=", ".join(wanted.formats)),
+        )
+    return render(wanted, investigation, voice, form, sheet)
 
 
-def contract(investigation: Investigation, lang: str) -> dict[str, Any]:
-    """The JSON of `investigate`, as `design.md` has it."""
-    module = importlib.import_module("counterseal.reports.contract")
-    found: dict[str, Any] = module.contract(investigation, lang)
-    return found
+def report_path(place: Workspace, case_id: str, name: str) -> Path:
+    """Where a report of a case lies."""
+    return place.root / "reports" / case_id / name
 
 
-def put(place: Workspace, case_id: str, name: str, data: bytes) -> Path:
-    """Write a report beside the case, whole or not at all, and return where it is."""
-    folder = place.root / "reports" / case_id
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path = folder / name
-    fresh = path.with_name(f".{name}.{os.getpid()}")
-    fresh.write_bytes(data)
-    fresh.replace(path)
+def put(path: Path, data: bytes) -> Path:
+    """Write a file, whole or not at all, and return where it is."""
+    files = importlib.import_module("counterseal.stores.files")
+    files.make_folder(path.parent)
+    with files.told(path), files.part(path.parent) as (fresh, out):
+        out.write(data)
+        out.flush()
+        files.settle(fresh, path)
     return path
+
+
+# ------------------------------------------------------------------------------------------------------------ stories
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A story as export files: the folder to investigate, and the table of its networks."""
+
+    folder: Path
+    geoip: Path
+
+
+def play(name: str, folder: Path) -> Played:
+    """Play a story that ships with the product into export files. Raises `CountersealError` listing the stories."""
+    stories = importlib.import_module("counterseal.providers.simulated.story").shipped()
+    if name not in stories:
+        raise CountersealError(
+            text("There is no story named {name}", name=name),
+            text("There are: {names}", names=", ".join(sorted(stories))),
+        )
+    written = importlib.import_module("counterseal.providers.simulated.export").write(stories[name], folder)
+    return Played(written.folder, written.geoip)

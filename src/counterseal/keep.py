@@ -1,10 +1,10 @@
 """
 What a store is: the ports behind which everything is remembered.
 
-Three stores, because three kinds of memory have three kinds of law. The *vault* keeps bytes as they came and never changes
-them. The *ledger* keeps what was done, and only grows. The *lake* keeps what was read from the bytes; it may be thrown away
-and made again. All keep one promise: a process may be killed at any moment, and what was reported as kept is there, and
-what was not can be done again.
+Three kinds of memory have three kinds of law. The *vault* keeps bytes as they came and never changes them. The *ledger*
+keeps what was done, and only grows. The *lake* and the *readings* beside it keep what was read from the bytes; they may
+be thrown away and made again. All keep one promise: a process may be killed at any moment, and what was reported as kept
+is there, and what was not can be done again.
 
 What a person has to be told leaves a store as `CountersealError`: no room, no permission, a missing or damaged file, a
 journal that was tampered with, a newer version's data. Everything else is a mistake in the program.
@@ -15,10 +15,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from types import TracebackType
+from typing import Any, BinaryIO, Protocol, Self
 
 from counterseal.model.case import Case, Entry, Tag
 from counterseal.model.exhibit import Exhibit
+from counterseal.model.reading import Reading
 from counterseal.model.records import Record
 from counterseal.seal import Break
 
@@ -84,7 +86,7 @@ class Ledger(Protocol):
         ...
 
     def append(
-        self, case_id: str, tag: Tag, body: Mapping[str, object], *, by: str, at: datetime, key: str | None = None
+        self, case_id: str, tag: Tag, body: Mapping[str, Any], *, by: str, at: datetime, key: str | None = None
     ) -> Entry | None:
         """
         Write the next entry. When this returns, it is on the disk.
@@ -95,7 +97,11 @@ class Ledger(Protocol):
         ...
 
     def add_exhibit(self, case_id: str, exhibit: Exhibit) -> Entry | None:
-        """Put a sealed exhibit in a case and journal it (`exhibit:sealed`) in one step; None when it was there."""
+        """
+        Put a sealed exhibit in a case and journal that (`exhibit:sealed`), in one transaction. None: it was there.
+
+        `CountersealError`: no such case.
+        """
         ...
 
     def exhibits(self, case_id: str) -> tuple[Exhibit, ...]:
@@ -133,3 +139,51 @@ class Lake(Protocol):
     def native(self, exhibits: Iterable[str], version: int, ids: Iterable[str]) -> dict[str, str]:
         """The provider's own records by id, character by character. An id that is not there is left out."""
         ...
+
+
+class Readings(Protocol):
+    """What became of each exhibit when it was read, by exhibit and version of the reader."""
+
+    def load(self, exhibit: str, version: int) -> Reading | None:
+        """None when it was not read by that version, or has to be read again."""
+        ...
+
+    def save(self, reading: Reading, version: int) -> None:
+        """Keep a reading; called after its records are in the lake."""
+        ...
+
+
+class Workspace(Protocol):
+    """All stores of one folder."""
+
+    @property
+    def root(self) -> Path:
+        """The folder; what is written for people (reports) goes below it."""
+        ...
+
+    @property
+    def scratch(self) -> Path:
+        """A folder for what is needed while something runs, on the same disk and for the owner's eyes only."""
+        ...
+
+    @property
+    def vault(self) -> Vault: ...
+
+    @property
+    def ledger(self) -> Ledger: ...
+
+    @property
+    def lake(self) -> Lake: ...
+
+    @property
+    def readings(self) -> Readings: ...
+
+    def close(self) -> None:
+        """Let go of everything."""
+        ...
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...

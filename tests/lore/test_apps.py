@@ -7,6 +7,7 @@ from counterseal.lore.apps import (
     apps,
     doubtful_apps,
     first_party,
+    gathered,
     homemade,
     loopback,
     mail_program,
@@ -16,6 +17,7 @@ from counterseal.lore.apps import (
     strongest,
     telling,
 )
+from counterseal.model.records import AppGrant
 from counterseal.model.text import Text
 from counterseal.testing import company
 
@@ -178,3 +180,24 @@ def test_a_name_that_two_applications_bear_leads_to_neither():
     )
 
     assert of["L3"].id == "Tool"
+
+
+def test_records_are_gathered_by_account_and_application():
+    world = company(
+        REGISTERED + "rnicrosoft",
+        "2026-03-02 12:43 grant app=a1 app_name=rnicrosoft scopes=Mail.Read",
+        "2026-03-02 12:44 grant app=a1 app_name=rnicrosoft scopes=Mail.Send",
+        "2026-03-02 12:45 grant app=b2 app_name=Shop scopes=openid who=bo@acme.test account=sales@acme.test",
+        "2026-03-02 12:46 grant app=b2 app_name=Shop scopes=openid actor_kind=system",
+        f"2026-03-02 18:47 grant app={GRAPH} app_name=Graph scopes=Mail.Read",
+        "2026-03-02 12:48 grant app=b2 app_name=Shop scopes=openid what=removed",
+    )
+    found = list(gathered(world.every(AppGrant), apps(world), lambda grant, app: True, "account"))
+
+    assert [(account, app.id, len(grants)) for account, app, grants in found] == [
+        ("anna@acme.test", "a1", 2),
+        ("sales@acme.test", "b2", 1),
+    ]
+    (false, shop) = (app for _, app, _ in found)
+    assert (len(false.origin), len(false.reasons), false.grave) == (1, 2, True)
+    assert (shop.origin, shop.reasons, shop.grave) == ((), (), False)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from counterseal.lore.pasts import acts, beyond_the_company, past, unfamiliar
+from counterseal.lore.pasts import acts, beyond_the_company, past, unfamiliar, within
 from counterseal.model.records import Access
 from counterseal.testing import company
 
@@ -77,3 +77,9 @@ def test_only_the_owners_own_acts_are_the_past():
     ).mailbox("anna@acme.test")
 
     assert [act.id for act in acts(mailbox)] == ["L1", "L3"]
+
+
+def test_a_span_includes_both_its_ends():
+    records = company(*(f"2026-02-01 {hour:02}:00 access" for hour in range(8, 13))).every(Access)
+
+    assert [record.id for record in within(records, records[1].at, records[3].at)] == ["L2", "L3", "L4"]

@@ -8,7 +8,7 @@ import click
 
 from counterseal import desk
 from counterseal.cli.group import Setting
-from counterseal.cli.output import DONE, exit_code, speaker, write_json
+from counterseal.cli.output import DONE, exit_code, opened, sheet, speaker, write_bytes, write_json
 from counterseal.cli.words import words
 from counterseal.model.text import When
 
@@ -25,7 +25,7 @@ def command() -> None:
 @click.pass_obj
 def list_cases(setting: Setting, json_target: str | None) -> int:
     """Print one line a case."""
-    place = desk.open_workspace(setting.workspace)
+    place = opened(setting.workspace)
     voice = speaker(setting.lang)
     cases = sorted(place.ledger.cases(), key=lambda case: case.id, reverse=True)
     if json_target:
@@ -43,7 +43,7 @@ def list_cases(setting: Setting, json_target: str | None) -> int:
     if json_target != "-":
         for case in cases:
             state = words("open") if case.state == "open" else words("closed")
-            click.echo(f"{case.id}  {state}  {voice.value(When(case.opened))}  {voice.value(case.title)}")
+            click.echo(f"{case.id}  {state}  {voice.say(When(case.opened))}  {voice.data(case.title)}")
         if not cases:
             click.echo(words("No case yet. Start one with: counterseal investigate FILE"))
     return DONE
@@ -60,15 +60,15 @@ def list_cases(setting: Setting, json_target: str | None) -> int:
 @click.pass_obj
 def show(setting: Setting, case: str, json_target: str | None) -> int:
     """Print the summary of a case and its notes."""
-    place = desk.open_workspace(setting.workspace)
+    place = opened(setting.workspace)
     voice = speaker(setting.lang)
     found = desk.again(place, case, desk.now())
     if json_target:
-        write_json(json_target, desk.contract(found, setting.lang))
+        write_bytes(json_target, desk.tell(found, "contract", "json", voice, sheet()))
     if json_target != "-":
-        click.echo(desk.tell(found, "summary", "txt", voice).decode())
+        click.echo(desk.tell(found, "summary", "txt", voice, sheet()).decode(), nl=False)
         for entry in place.ledger.case(case).notes:
-            click.echo(f"{voice.value(When(entry.at))} {voice.value(entry.by)}: {voice.value(entry.words)}")
+            click.echo(f"{voice.say(When(entry.at))} {voice.data(entry.by)}: {voice.data(entry.words, 2000)}")
     return exit_code(found)
 
 
@@ -78,7 +78,7 @@ def show(setting: Setting, case: str, json_target: str | None) -> int:
 @click.pass_obj
 def note(setting: Setting, case: str, note: str) -> int:
     """Append a note."""
-    desk.note(desk.open_workspace(setting.workspace), case, note, desk.now())
+    desk.note(opened(setting.workspace), case, note, desk.now())
     return DONE
 
 
@@ -88,7 +88,7 @@ def note(setting: Setting, case: str, note: str) -> int:
 @click.pass_obj
 def close(setting: Setting, case: str, why: str) -> int:
     """Close a case."""
-    desk.close(desk.open_workspace(setting.workspace), case, why, desk.now())
+    desk.close(opened(setting.workspace), case, why, desk.now())
     return DONE
 
 
@@ -98,5 +98,5 @@ def close(setting: Setting, case: str, why: str) -> int:
 @click.pass_obj
 def reopen(setting: Setting, case: str, why: str) -> int:
     """Open a closed case again."""
-    desk.reopen(desk.open_workspace(setting.workspace), case, why, desk.now())
+    desk.reopen(opened(setting.workspace), case, why, desk.now())
     return DONE

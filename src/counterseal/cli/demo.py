@@ -5,14 +5,16 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 import click
 
 from counterseal import desk
 from counterseal.cli.group import Setting
-from counterseal.cli.output import exit_code, speaker
+from counterseal.cli.output import DONE, opened, sheet, speaker
 from counterseal.cli.words import words
+
+ZONE = "Asia/Shanghai"
+"""Where the sample companies sit."""
 
 
 @click.command("demo", help=words("Make a sample company with a stolen mailbox, investigate it, and write the report."))
@@ -22,22 +24,23 @@ from counterseal.cli.words import words
 def command(setting: Setting, story: str, show: bool) -> int:
     """Play a story into export files, and investigate them as anybody's."""
     began = time.perf_counter()
-    place = desk.open_workspace(setting.workspace)
-    folder, geoip, zone = desk.play(story, setting.workspace / "sample" / story)
-    click.echo(words("The sample company's export lies in {folder}; the same as if you had run:").format(folder=folder))
-    click.echo(f"  counterseal --workspace {setting.workspace} investigate {folder} --geoip {geoip}\n")
-    request = desk.Request(sources=(str(folder),), geoip=str(geoip.absolute()), timezone=zone)
-    outcome = desk.investigate(place, request, desk.now())
-    paths: list[Path] = []
+    place = opened(setting.workspace)
+    played = desk.play(story, place.root / "sample" / story)
+    click.echo(words("The sample company's export lies in {folder}. This is the same as:").format(folder=played.folder))
+    line = f"counterseal --workspace {setting.workspace} investigate {played.folder} --geoip {played.geoip}"
+    click.echo(f"  {line} --timezone {ZONE}\n")
+    request = desk.Request(sources=(str(played.folder),), geoip=str(played.geoip), timezone=ZONE)
+    found = desk.investigate(place, request, desk.now()).investigation
+    paths = []
     for lang in dict.fromkeys((setting.lang, "en", "zh")):
-        voice = speaker(lang, zone)
-        data = desk.tell(outcome.investigation, "investigation", "html", voice)
-        paths.append(desk.put(place, outcome.investigation.case, f"investigation.{lang}.html", data))
-    click.echo(desk.tell(outcome.investigation, "summary", "txt", speaker(setting.lang, zone)).decode())
+        voice = speaker(lang, ZONE)
+        path = desk.report_path(place, found.case, f"investigation.{lang}.html")
+        paths.append(desk.put(path, desk.tell(found, "investigation", "html", voice, sheet())))
+    voice = speaker(setting.lang, ZONE)
+    click.echo(desk.tell(found, "summary", "txt", voice, sheet(paths[0])).decode(), nl=False)
     for path in paths:
-        click.echo(words("Report: {path}").format(path=path.absolute()))
+        click.echo(words("Report: {path}").format(path=path))
     click.echo(words("Done in {seconds} seconds.").format(seconds=round(time.perf_counter() - began, 1)))
     if show:
         click.launch(str(paths[0]))
-    exit_code(outcome.investigation)
-    return 0
+    return DONE

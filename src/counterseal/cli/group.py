@@ -96,3 +96,11 @@ def run() -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
+    except Exception as broke:  # noqa: BLE001  the outermost place: a tired person gets a sentence, not a trace
+        if os.environ.get("COUNTERSEAL_TRACE"):
+            raise
+        error = f"{type(broke).__name__}: {broke}"[:500]
+        click.echo(words("Something broke inside Counterseal: {error}").format(error=ascii(error)[1:-1]), err=True)
+        advice = words("What was sealed and written before is whole. To see where, set COUNTERSEAL_TRACE=1 and run again.")
+        click.echo(advice, err=True)
+        return 2

@@ -12,7 +12,7 @@ import click
 
 from counterseal import desk
 from counterseal.cli.group import Setting
-from counterseal.cli.output import exit_code, gap_lines, speaker, write_json
+from counterseal.cli.output import gap_lines, opened, show_investigation, speaker
 from counterseal.cli.words import words
 
 
@@ -82,7 +82,7 @@ def command(
     timezone: str, geoip: Path | None, json_target: str | None,
 ) -> int:  # fmt: skip
     """Investigate, print, and say by the exit code whether somebody must act."""
-    place = desk.open_workspace(setting.workspace)
+    place = opened(setting.workspace)
     voice = speaker(setting.lang, timezone)
     request = desk.Request(
         sources=source, mailbox=mailbox.lower(), since=since, until=until, timezone=timezone, geoip=str(geoip.absolute()) if geoip else "",
@@ -90,11 +90,4 @@ def command(
     outcome = desk.investigate(place, request, desk.now(), lambda line: click.echo(voice.say(line), err=True))
     for line in gap_lines(outcome.readings, voice):
         click.echo(line, err=True)
-    if json_target:
-        write_json(json_target, desk.contract(outcome.investigation, setting.lang))
-    report = desk.tell(outcome.investigation, "investigation", "html", voice)
-    path = desk.put(place, outcome.investigation.case, f"investigation.{setting.lang}.html", report)
-    summary = desk.tell(outcome.investigation, "summary", "txt", voice)
-    click.echo(summary.decode(), err=json_target == "-")
-    click.echo(words("Report: {path}").format(path=path), err=json_target == "-")
-    return exit_code(outcome.investigation)
+    return show_investigation(place, outcome.investigation, voice, json_target)

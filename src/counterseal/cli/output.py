@@ -4,23 +4,34 @@ What commands print, and how: summaries to the terminal, JSON where it was asked
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 from pathlib import Path
 
 import click
 import orjson
 
+from counterseal import desk
 from counterseal.cli.words import words
 from counterseal.errors import CountersealError
+from counterseal.keep import Workspace
 from counterseal.model.answer import Compromised
 from counterseal.model.finding import Severity
 from counterseal.model.investigation import Investigation
 from counterseal.model.reading import Reading
-from counterseal.tell import Speaker, local_zone
+from counterseal.tell import Sheet, Speaker, local_zone
 
 DONE, SOMETHING, NOTHING, PART = 0, 1, 2, 3
 STANDING = {"settings that stand now", "recipients of sent mail"}
 """Kinds that no audit log can cover: always said, and no reason to call a complete export incomplete."""
+
+
+def opened(root: Path) -> Workspace:
+    """The workspace, closed again when the command ends."""
+    place = desk.open_workspace(root)
+    click.get_current_context().call_on_close(place.close)
+    return place
 
 
 def speaker(lang: str, timezone: str = "") -> Speaker:
@@ -30,31 +41,39 @@ def speaker(lang: str, timezone: str = "") -> Speaker:
 
 def show_error(told: CountersealError) -> None:
     """One error, in two lines: what is wrong, and what to do."""
-    voice = speaker(_lang())
+    voice = speaker(os.environ.get("LANGUAGE", "en"))
     click.echo(f"{words('Error:')} {voice.say(told.message)}", err=True)
     click.echo(voice.say(told.advice()), err=True)
 
 
-def _lang() -> str:
-    context = click.get_current_context(silent=True)
-    found = getattr(getattr(context, "obj", None), "lang", "")
-    return found or _environment_lang()
-
-
-def _environment_lang() -> str:
-    import os  # noqa: PLC0415  the one place that needs it
-
-    return os.environ.get("LANGUAGE", "en")
-
-
 def write_json(target: str, document: object) -> None:
-    """Write a document to a file, or to standard output for `-`."""
-    data = orjson.dumps(document, option=orjson.OPT_INDENT_2) + b"\n"
+    """Write a document as JSON to a file, or to standard output for `-`."""
+    write_bytes(target, orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
+
+
+def write_bytes(target: str, data: bytes) -> None:
+    """Write a finished document to a file, or to standard output for `-`."""
     if target == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     else:
-        Path(target).write_bytes(data)
+        desk.put(Path(target).absolute(), data)
+
+
+def sheet(path: Path | None = None) -> Sheet:
+    """What a report is written on: this terminal, this moment."""
+    width = min(shutil.get_terminal_size((100, 24)).columns, 120)
+    return Sheet(width=width, colour=sys.stdout.isatty(), made=desk.now(), place=str(path or ""))
+
+
+def show_investigation(place: Workspace, found: Investigation, voice: Speaker, json_target: str | None) -> int:
+    """Write the report (and the JSON), print the summary, and return the exit code."""
+    path = desk.report_path(place, found.case, f"investigation.{voice.lang}.html")
+    desk.put(path, desk.tell(found, "investigation", "html", voice, sheet()))
+    click.echo(desk.tell(found, "summary", "txt", voice, sheet(path)).decode(), err=json_target == "-", nl=False)
+    if json_target:
+        write_bytes(json_target, desk.tell(found, "contract", "json", voice, sheet()))
+    return exit_code(found)
 
 
 def exit_code(found: Investigation) -> int:
@@ -63,13 +82,11 @@ def exit_code(found: Investigation) -> int:
     if stolen or any(finding.severity >= Severity.MEDIUM for finding in found.findings):
         return SOMETHING
     asked = found.asked and found.answer.compromised is Compromised.CANNOT_TELL
-    lacking = any(not one.complete and one.kind not in STANDING and not _blind(one.kind) for one in found.coverage)
-    return PART if asked or lacking else DONE
-
-
-def _blind(kind: str) -> bool:
-    """A detector that had nothing to look at is no gap of its own: the missing kind is."""
-    return kind.startswith("detector:")
+    broke = any("broke" in str(one.reason).lower() for one in found.coverage if one.kind.startswith("detector:"))
+    lacking = any(
+        not one.complete and one.kind not in STANDING and not one.kind.startswith("detector:") for one in found.coverage
+    )
+    return PART if asked or broke or lacking else DONE
 
 
 def gap_lines(readings: tuple[Reading, ...], voice: Speaker, limit: int = 12) -> list[str]:

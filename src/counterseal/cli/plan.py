@@ -8,7 +8,7 @@ import click
 
 from counterseal import desk
 from counterseal.cli.group import Setting
-from counterseal.cli.output import DONE, SOMETHING, speaker, write_json
+from counterseal.cli.output import DONE, SOMETHING, opened, sheet, speaker, write_bytes
 from counterseal.cli.words import words
 
 
@@ -22,11 +22,11 @@ from counterseal.cli.words import words
 @click.pass_obj
 def command(setting: Setting, case: str, json_target: str | None) -> int:
     """Print the plan."""
-    place = desk.open_workspace(setting.workspace)
+    place = opened(setting.workspace)
     found = desk.again(place, case, desk.now())
     voice = speaker(setting.lang)
     if json_target:
-        write_json(json_target, desk.contract(found, setting.lang)["plan"])
+        write_bytes(json_target, desk.tell(found, "contract", "json", voice, sheet()))
     if json_target != "-":
         for number, action in enumerate(found.plan, 1):
             click.echo(f"{number}. [{voice.say(voice.word(action.phase))}] {voice.say(action.what)}")

@@ -19,11 +19,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import IntEnum
 from operator import itemgetter
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from counterseal.lore.names import ACCOUNT_WORDS, BRANDS
@@ -32,6 +33,8 @@ from counterseal.mail.lookalikes import Likeness, imitates
 from counterseal.model.mailbox import Company
 from counterseal.model.records import AppGrant, Change, Record
 from counterseal.model.text import Text, many, text
+
+R = TypeVar("R", bound=Record)
 
 
 class Power(IntEnum):
@@ -186,6 +189,21 @@ class App:
         return next(made, None)
 
     @property
+    def origin(self) -> tuple[Change, ...]:
+        """The registration, to be shown beside what happened later."""
+        return (self.registration,) if self.registration else ()
+
+    @property
+    def reasons(self) -> tuple[Text, ...]:
+        """Why it is doubtful."""
+        return self.doubt.reasons if self.doubt else ()
+
+    @property
+    def grave(self) -> bool:
+        """Whether it is doubtful and there is hardly an honest explanation."""
+        return self.doubt is not None and self.doubt.grave
+
+    @property
     def replies(self) -> tuple[str, ...]:
         """The reply addresses that it ever had."""
         return tuple(dict.fromkeys(url for one in self.changes for url in one.details.get("reply_urls", "").split()))
@@ -246,7 +264,25 @@ def apps(company: Company) -> Mapping[str, App]:
 
 def doubtful_apps(company: Company) -> dict[str, Doubt]:
     """The doubtful applications, by application id, and why."""
-    return {app.id: app.doubt for app in apps(company).values() if app.doubt}
+    return {app.id: app.doubt for app in company.once(apps).values() if app.doubt}
+
+
+def gathered(
+    records: Iterable[R], of: Mapping[str, App], wanted: Callable[[R, App], bool], whose: str = "actor"
+) -> Iterator[tuple[str, App, list[R]]]:
+    """Records of applications by account and application, those left out that concern the provider only."""
+    found: dict[tuple[str, str], list[R]] = {}
+    for record in records:
+        app = of.get(record.id)
+        if app and record.actor_kind != "system" and not first_party(app.id) and wanted(record, app):
+            found.setdefault((getattr(record, whose), app.id), []).append(record)
+    for (account, _), same in found.items():
+        yield account, of[same[0].id], same
+
+
+def naming(app: App, grants: Sequence[AppGrant]) -> tuple[AppGrant, ...]:
+    """The grants that name the application. Those that name only the resource prove nothing about who used that."""
+    return tuple(one for one in grants if one.app == app.id or one.app_name) or tuple(grants)
 
 
 def makers(of: Mapping[str, App]) -> frozenset[str]:

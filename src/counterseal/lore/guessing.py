@@ -83,6 +83,10 @@ def sprays(company: Company) -> tuple[Campaign, ...]:
     A source is a neighbourhood; what no neighbourhood explains is looked at again by program and network where
     machines are rented or the program is a script, because such sprays change their address with every guess.
     """
+    return company.once(_find_sprays)
+
+
+def _find_sprays(company: Company) -> tuple[Campaign, ...]:
     by_prefix, by_tool = _strange_failures(company)
     found = [*_sprayed(by_prefix)]
     explained = {guess.id for campaign in found for guess in campaign.guesses}

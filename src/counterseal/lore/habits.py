@@ -180,7 +180,11 @@ class Egress:
 
 
 def egress_of(company: Company) -> Egress:
-    """Learn the company's ways out from all good sign-ins and the people's own accesses."""
+    """The company's ways out, learnt once from all good sign-ins and the people's own accesses."""
+    return company.once(_learn_egress)
+
+
+def _learn_egress(company: Company) -> Egress:
     where = places(company)
     third = -(-len({one.account for one in company.every(SignIn) if one.ok}) // 3)
     users: dict[str, tuple[set[str], Seen]] = {}

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from counterseal.model.action import Phase, Safety
-from counterseal.model.answer import Compromised
+from counterseal.model.answer import Answer, Compromised
 from counterseal.model.finding import Severity, Shows
 from counterseal.model.text import Text, text
 
@@ -165,6 +165,11 @@ TAGS: Mapping[str, Text] = {
 def term(table: Mapping[Key, Text], key: Key) -> Text:
     """The word for a key; the key itself where the table has none."""
     return table.get(key) or Text("{word}", (("word", str(key)),))
+
+
+def how_sure(answer: Answer) -> Text:
+    """How sure an answer is; one that says *likely* never says *proven*, however many doubts stand behind it."""
+    return sureness(answer.confidence if answer.compromised is Compromised.YES else min(answer.confidence, 0.89))
 
 
 def sureness(confidence: float) -> Text:

@@ -7,12 +7,12 @@ new happening is a new tag here, with its words in the table below; an old journ
 
     tag               body
     case:opened       title, domains (list of strings), mailbox (the one that was asked for, or "")
-    case:noted        text
-    case:closed       reason
-    case:reopened     reason
-    case:examined     digest (of the whole investigation); any more, as a summary
-    exhibit:sealed    sha256, name, size
-    exhibit:read      sha256, version (of the reader), records (how many); any more, as a summary
+    case:noted        note
+    case:closed       why
+    case:reopened     why
+    case:examined     what was asked, answered and found; an equal body means that nothing new came out
+    exhibit:sealed    every field of the exhibit (`model.exhibit`)
+    exhibit:read      exhibit (its SHA-256), records (how many); any more, as a summary
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 
 class Tag(StrEnum):
@@ -44,7 +45,8 @@ class Entry:
     at: datetime
     by: str
     tag: Tag
-    body: Mapping[str, object]
+    body: Mapping[str, Any]
+    """Plain values, as JSON has them."""
     previous: str
     digest: str
 
@@ -58,12 +60,11 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Records were read from an exhibit, by one version of the reader."""
+    """Records were read from an exhibit."""
 
-    version: int
-    records: int
     at: datetime
-    details: Mapping[str, object]
+    records: int
+    details: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,20 +77,6 @@ class Held:
     sealed_at: datetime
     readings: tuple[Reading, ...] = ()
 
-    def read_by(self, version: int) -> Reading | None:
-        """The last reading by one version of the reader."""
-        return next((reading for reading in reversed(self.readings) if reading.version == version), None)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examination:
-    """An investigation was carried through; the same digest means that nothing new came out."""
-
-    at: datetime
-    by: str
-    digest: str
-    details: Mapping[str, object]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
@@ -97,7 +84,7 @@ class Note:
 
     at: datetime
     by: str
-    text: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +103,9 @@ class Case:
     state: State = State.OPEN
     exhibits: tuple[Held, ...] = ()
     """In the order in which they were sealed."""
-    examined: Examination | None = None
-    """The last examination."""
+    examined: Mapping[str, Any] | None = None
+    """The body of the last examination."""
+    examined_at: datetime | None = None
     notes: tuple[Note, ...] = ()
 
     def exhibit(self, sha256: str) -> Held | None:
@@ -156,7 +144,7 @@ def _opened(case: Case, entry: Entry) -> Case:
 
 
 def _noted(case: Case, entry: Entry) -> Case:
-    return replace(case, notes=(*case.notes, Note(at=entry.at, by=entry.by, text=_words(entry, "text"))))
+    return replace(case, notes=(*case.notes, Note(at=entry.at, by=entry.by, words=_words(entry, "note"))))
 
 
 def _closed(case: Case, entry: Entry) -> Case:
@@ -168,8 +156,7 @@ def _reopened(case: Case, entry: Entry) -> Case:
 
 
 def _examined(case: Case, entry: Entry) -> Case:
-    found = Examination(at=entry.at, by=entry.by, digest=_words(entry, "digest"), details=_rest(entry, "digest"))
-    return replace(case, examined=found)
+    return replace(case, examined=entry.body, examined_at=entry.at)
 
 
 def _sealed(case: Case, entry: Entry) -> Case:
@@ -182,15 +169,11 @@ def _sealed(case: Case, entry: Entry) -> Case:
 
 
 def _read(case: Case, entry: Entry) -> Case:
-    sha256 = _words(entry, "sha256")
+    sha256 = _words(entry, "exhibit")
     if not case.exhibit(sha256):
         raise ValueError(f"entry {entry.seq} reads {sha256}, which {case.id} does not hold")
-    reading = Reading(
-        version=_number(entry, "version"),
-        records=_number(entry, "records"),
-        at=entry.at,
-        details=_rest(entry, "sha256", "version", "records"),
-    )
+    details = {name: value for name, value in entry.body.items() if name not in {"exhibit", "records"}}
+    reading = Reading(at=entry.at, records=_number(entry, "records"), details=details)
     return replace(
         case,
         exhibits=tuple(
@@ -230,7 +213,3 @@ def _list(entry: Entry, name: str) -> tuple[str, ...]:
     if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
         return tuple(value)
     raise ValueError(f"entry {entry.seq} ({entry.tag}) needs {name} as a list of words")
-
-
-def _rest(entry: Entry, *known: str) -> Mapping[str, object]:
-    return {name: value for name, value in entry.body.items() if name not in known}

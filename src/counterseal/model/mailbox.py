@@ -20,6 +20,7 @@ from counterseal.model.records import Record
 from counterseal.model.text import Text
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 START, END = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 
@@ -96,6 +97,7 @@ class Company:
     """Display names of accounts, where known."""
     _shelves: dict[str, _Shelf] = field(init=False, repr=False, compare=False)
     _all: _Shelf = field(init=False, repr=False, compare=False)
+    _known: dict[object, object] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         per_account: dict[str, list[Record]] = defaultdict(list)
@@ -124,6 +126,12 @@ class Company:
     def history(self, kind: type[R]) -> Sequence[R]:
         """Records of a kind before the window, over all accounts."""
         return _between(self._all.of(kind), START, self.since)
+
+    def once(self, work: Callable[[Company], T]) -> T:
+        """What `work` makes of this company, worked out once: several detectors ask for the same. `work` must be pure."""
+        if work not in self._known:
+            self._known[work] = work(self)
+        return self._known[work]  # type: ignore[return-value]  # kept under the function that made it
 
     def own(self, address: str) -> bool:
         """Whether an address is of one of the company's domains."""

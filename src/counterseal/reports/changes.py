@@ -67,7 +67,7 @@ def alterations(company: Company) -> Iterator[Alteration]:
             said = _set(value=record.after, **record.details) or None
             yield Alteration(record=record, tag=tag, thing=thing, before=was, after=said)
             continue
-        key = (type(record).__name__, record.account, thing)
+        key = (tag.partition(".")[0], record.account, thing)
         after = None if getattr(record, "what", "") == GONE else state_of(record)
         yield Alteration(record=record, tag=tag, thing=thing, before=stood.get(key), after=after)
         if record.succeeded:
@@ -188,7 +188,7 @@ def _delegate(state: dict[str, object]) -> Text:
 
 def _details(state: dict[str, object]) -> Text:
     told = [_pair(key, str(value)) for key, value in state.items() if key not in _NOISE]
-    if "value" in state:
+    if "value" in state and state["value"] not in [each for key, each in state.items() if key != "value"]:
         told.append(Text("{value}", (("value", str(state["value"])),)))
     return Text("{values}", (("values", many(told, 10)),))
 

@@ -79,6 +79,7 @@ def timeline(lanes: Sequence[Lane], scale: Scale, speaker: Speaker, name: str) -
     height = LANE * len(lanes) + AXIS
     ticks = _ticks(scale, speaker)
     drawn: list[Markup] = [_hatching(name)]
+    drawn += [_track(row * LANE) for row in range(len(lanes))]
     drawn += [element("line", x1=f"{x}%", x2=f"{x}%", y1=LABEL, y2=height - AXIS, class_="grid") for x, _ in ticks]
     for row, lane in enumerate(lanes):
         drawn += _lane(lane, row * LANE, scale, name, speaker)
@@ -99,6 +100,10 @@ def timeline(lanes: Sequence[Lane], scale: Scale, speaker: Speaker, name: str) -
     )
 
 
+def _track(top: int) -> Markup:
+    return element("rect", x=0, y=top + LABEL, width="100%", height=2 * BAR + 6, class_="track", rx=3)
+
+
 def anchor(x: float) -> str:
     """A label at an edge stays inside."""
     return "start" if x < 4 else "end" if x > 96 else "middle"
@@ -113,7 +118,6 @@ def _hatching(name: str) -> Markup:
 def _lane(lane: Lane, top: int, scale: Scale, name: str, speaker: Speaker) -> Iterable[Markup]:
     middle = top + LABEL + BAR + 3
     yield element("text", f"{lane.account} · {lane.word}", x=0, y=top + 12, class_="lane")
-    yield element("rect", x=0, y=top + LABEL, width="100%", height=2 * BAR + 6, class_="track", rx=3)
     yield from _window(lane, top + LABEL, scale, name)
     yield from _bars(lane.owner, scale, lambda high: middle - 1 - high, "owner")
     yield from _bars(lane.intruder, scale, lambda high: middle + 1, "intruder")
@@ -183,7 +187,7 @@ def _ticks(scale: Scale, speaker: Speaker) -> list[tuple[float, str]]:
     step = next((one for one in STEPS if span / one <= TICKS), STEPS[-1])
     local = speaker.local(scale.start)
     moment = local.replace(hour=0, minute=0, second=0, microsecond=0)
-    found = []
+    found: list[tuple[float, str]] = []
     while moment <= scale.end and len(found) <= 4 * TICKS:
         if moment >= scale.start:
             found.append((scale.at(moment), _tick(moment, step, speaker)))
@@ -199,7 +203,7 @@ def _tick(moment: datetime, step: timedelta, speaker: Speaker) -> str:
     return day if step < timedelta(days=90) else f"{day} {moment.year}"
 
 
-GUTTER, CELL = 9.0, 17
+GUTTER, CELL = 9.0, 19
 
 
 def hours(owner: Iterable[datetime], intruder: Iterable[datetime], speaker: Speaker) -> Markup:
@@ -227,8 +231,8 @@ def hours(owner: Iterable[datetime], intruder: Iterable[datetime], speaker: Spea
     for hour in (0, 6, 12, 18, 23):
         x = round(GUTTER + (hour + 0.5) * wide, 2)
         drawn.append(element("text", f"{hour:02}", x=f"{x}%", y=7 * CELL + 13, class_="tick", text_anchor="middle"))
-    said = speaker.say(text("Sign-ins by hour of the week"))
-    return element("svg", Markup("").join(drawn), width="100%", height=7 * CELL + AXIS, role="img", aria_label=said)
+    label = speaker.say(text("Sign-ins by hour of the week"))
+    return element("svg", Markup("").join(drawn), width="100%", height=7 * CELL + AXIS, role="img", aria_label=label)
 
 
 def _hour(moment: datetime) -> tuple[int, int]:

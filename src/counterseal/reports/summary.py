@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from counterseal.lore.terms import CAUSES, COVERED, TAGS, sureness, term
+from counterseal.lore.terms import CAUSES, COVERED, TAGS, how_sure, term
 from counterseal.model.action import Action
 from counterseal.model.answer import Answer, Compromised
 from counterseal.model.finding import Shows
@@ -58,6 +58,7 @@ class _Summary:
             yield from self._item(text("And {n} more: {accounts}", n=len(stolen) - ACCOUNTS, accounts=rest), "! ")
         yield from self._reach()
         yield from self._others()
+        yield from self._extent()
         yield from self._plan(self._case.plan)
         yield from self._gaps()
         if self._sheet.place:
@@ -119,9 +120,10 @@ class _Summary:
         parts = [*reached(self._case)]
         if parts:
             yield ""
-            lower = text("At least:") if self._case.exposure.at_least else text("So far known:")
-            told = text("WITHIN THE INTRUDER'S REACH. {lower} {parts}", lower=lower, parts=Many(tuple(parts)))
-            yield from self._item(told, "")
+            every = Many(tuple(parts))
+            most = text("WITHIN THE INTRUDER'S REACH, at least: {parts}", parts=every)
+            known = text("WITHIN THE INTRUDER'S REACH: {parts}", parts=every)
+            yield from self._item(most if self._case.exposure.at_least else known, "")
 
     def _others(self) -> Iterator[str]:
         lost = {one.account for one in self._case.answers if one.compromised in STOLEN}
@@ -143,6 +145,19 @@ class _Summary:
             yield from self._item(
                 text("Cannot tell: {accounts}", accounts=many((self._short(account) for account in unsure), 5)), ""
             )
+
+    def _extent(self) -> Iterator[str]:
+        records = self._case.company.records
+        if records:
+            start, end = self._speaker.day(records[0].at), self._speaker.day(records[-1].at)
+            told = text(
+                "Looked at: {n} records of {accounts} accounts, from {start} to {end}",
+                n=len(records),
+                accounts=len(self._case.answers),
+                start=start,
+                end=end,
+            )
+            yield from self._item(told, "")
 
     def _plan(self, actions: Sequence[Action]) -> Iterator[str]:
         if not actions:
@@ -198,12 +213,12 @@ class _Summary:
 def _said(one: Answer) -> Iterator[Text]:
     """Since when, how sure, by what door."""
     if one.since is not None and one.state == "rogue":
-        yield text("it exists since {at}, {sure}", at=When(one.since), sure=sureness(one.confidence))
+        yield text("it exists since {at}, {sure}", at=When(one.since), sure=how_sure(one))
     elif one.since is not None and one.state == "opened":
-        yield text("somebody else may open it since {at}, {sure}", at=When(one.since), sure=sureness(one.confidence))
+        yield text("somebody else may open it since {at}, {sure}", at=When(one.since), sure=how_sure(one))
     elif one.since is not None:
         told = "somebody else has been signing in since {at}, {sure}"
-        yield Text(told, (("at", When(one.since)), ("sure", sureness(one.confidence))))
+        yield Text(told, (("at", When(one.since)), ("sure", how_sure(one))))
     if one.possible_since is not None and one.possible_since != one.since:
         yield text("possibly since {at}", at=When(one.possible_since))
     if one.cause != "unknown":

@@ -7,40 +7,54 @@ list is cut at a length that a person reads, and what was left out is a number b
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, TypeVar
 
+from counterseal.lore.terms import TAGS, term
 from counterseal.model.action import Action, Phase
 from counterseal.model.answer import Answer, By, Compromised
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import Coverage
-from counterseal.model.place import Place
 from counterseal.model.records import CHANGES, Message, SignIn
-from counterseal.model.text import Text
-from counterseal.reports.changes import Alteration, alterations, described
+from counterseal.model.text import Many, Text, Value, many, text
+from counterseal.reports.changes import Alteration, alterations, described, tag_of
 from counterseal.reports.contract import top_answer
+from counterseal.reports.cuts import Cut, cut
+from counterseal.reports.deeds import Deed, changed, gravity
+from counterseal.reports.origins import who_did
 from counterseal.reports.summary import grouped
+from counterseal.tell import Speaker, zone_name
 
-T = TypeVar("T")
 STOLEN = (Compromised.YES, Compromised.LIKELY)
 
 
-@dataclass(frozen=True, slots=True)
-class Cut(Generic[T]):
-    """The part of a list that is shown, and how many are not."""
-
-    shown: Sequence[T]
-    left: int = 0
-
-
-def cut(every: Iterable[T], limit: int) -> Cut[T]:
-    """The first so many."""
-    listed = list(every)
-    return Cut(listed[:limit], max(0, len(listed) - limit))
+def headline(case: Investigation) -> Text:
+    """The answer in one sentence."""
+    top = top_answer(case)
+    proven = [one for one in case.answers if one.compromised is Compromised.YES]
+    stolen = [one for one in case.answers if one.compromised in STOLEN]
+    if top.compromised in STOLEN and len(stolen) == 1:
+        sure = top.compromised is Compromised.YES
+        return (
+            text("{account} is stolen", account=top.account)
+            if sure
+            else text("{account} is most likely stolen", account=top.account)
+        )
+    if top.compromised in STOLEN:
+        if len(proven) == len(stolen):
+            return text("{n} mailboxes are stolen", n=len(stolen))
+        return text(
+            "{n} mailboxes are stolen or most likely stolen, {proven} of them proven", n=len(stolen), proven=len(proven)
+        )
+    if top.compromised is Compromised.CANNOT_TELL:
+        return text("It cannot be told whether {account} is stolen", account=top.account or text("a mailbox"))
+    if case.asked:
+        return text("No sign that {account} is stolen", account=top.account)
+    return text("No sign of a stolen mailbox")
 
 
 def cards(case: Investigation) -> Cut[Answer]:
@@ -48,6 +62,25 @@ def cards(case: Investigation) -> Cut[Answer]:
     top = top_answer(case)
     rest = [one for one in case.answers if one.compromised in STOLEN and one.account != top.account]
     return cut([top, *rest], 12)
+
+
+def altered(told: Sequence[Deed]) -> Many | None:
+    """What the intruder changed, by kind, the gravest first."""
+    kinds: dict[Text, int] = {}
+    for deed in changed(told):
+        if deed.gravity >= Severity.MEDIUM:
+            kind = term(TAGS, tag_of(deed.records[0]))
+            kinds[kind] = kinds.get(kind, 0) + len(deed.records)
+    named = [text("{what} ({n})", what=kind, n=count) if count > 1 else kind for kind, count in kinds.items()]
+    return many(named, 8) if named else None
+
+
+def zone(speaker: Speaker, times: Iterable[datetime]) -> str:
+    """The reader's zone by name, with its distance from UTC; two distances where summer time lies between."""
+    offsets = dict.fromkeys(zone_name(speaker.local(at).utcoffset()) for at in times)
+    name = getattr(speaker.zone, "key", "") or ""
+    told = ", ".join(offsets)
+    return f"{name} ({told})" if name and name != told else told or "UTC"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +96,23 @@ class Step:
         return self.actions[0]
 
     @property
+    def whats(self) -> list[Text]:
+        """What is done, each once."""
+        return list(dict.fromkeys(action.what for action in self.actions))
+
+    @property
+    def same_for(self) -> list[Value]:
+        """Where the actions differ in one word (an account): that word of all but the first. Else empty."""
+        first, *rest = (dict(action.what.values) for action in self.actions)
+        if not rest or len({action.what.template for action in self.actions}) > 1:
+            return []
+        keys = {key for values in rest for key in first if values.get(key) != first[key]}
+        return [values[key] for key in keys for values in rest] if len(keys) == 1 else []
+
+    @property
     def whys(self) -> list[Text]:
-        """Their reasons, each once."""
-        return list(dict.fromkeys(action.why for action in self.actions))
+        """Their reasons, one of each kind."""
+        return list({action.why.template: action.why for action in reversed(self.actions)}.values())[::-1]
 
     @property
     def guides(self) -> list[Text]:
@@ -80,6 +127,12 @@ def phases(plan: Sequence[Action]) -> list[tuple[Phase, list[Step]]]:
     return [(phase, mine) for phase, mine in found if mine]
 
 
+def shortener(case: Investigation) -> Callable[[str], str]:
+    """An account without its domain, where the company has but one: tables stay readable."""
+    ends = tuple(f"@{domain}" for domain in case.company.domains)
+    return lambda account: account.removesuffix(ends[0]) or account if len(ends) == 1 else account
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """Changes of one thing that follow one another, as one row of the table."""
@@ -88,6 +141,7 @@ class Row:
     before: Sequence[Text]
     after: Sequence[Text]
     because: Text | None
+    gravity: int
 
     @property
     def first(self) -> Alteration:
@@ -95,102 +149,43 @@ class Row:
         return self.changes[0]
 
 
-def changes(case: Investigation) -> dict[By, Cut[Row]]:
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What was changed: the intruder's grave acts, the intruder's other acts, and what others did."""
+
+    grave: Cut[Row]
+    minor: Cut[Row]
+    others: Sequence[tuple[By, Cut[Row]]]
+
+
+def changes(case: Investigation) -> Changes:
     """What was changed, by whom; the provider's own housekeeping is left to the JSON."""
     groups: dict[tuple[object, ...], list[Alteration]] = {}
-    who: dict[tuple[object, ...], By] = {}
-    for one in alterations(case.company):
-        found = case.attributions.get(one.record.id)
-        by = found.by if found else By.UNKNOWN
-        if by is By.SYSTEM:
-            continue
-        key = (by, one.record.at.date(), one.tag, one.thing, one.record.account, one.record.actor, one.record.succeeded)
-        groups.setdefault(key, []).append(one)
-        who[key] = by
     rows: dict[By, list[Row]] = defaultdict(list)
-    for same, group in groups.items():
+    for one in alterations(case.company):
+        by = who_did(case, one.record)
+        if by is not By.SYSTEM:
+            record = one.record
+            same = (by, record.at.date(), one.tag, one.thing, record.account, record.actor, record.succeeded)
+            groups.setdefault(same, []).append(one)
+    weigh = gravity(case.findings)
+    for group in groups.values():
         found = case.attributions.get(group[0].record.id)
         before = [said for one in group if (said := described(one, one.before)) is not None]
         after = [said for one in group if (said := described(one, one.after)) is not None]
         because = found.because[0] if found and found.because else None
-        rows[who[same]].append(Row(group, _once(before), _once(after), because))
-    limits = {By.INTRUDER: 150}
-    return {
-        by: cut(rows[by], limits.get(by, 40)) for by in (By.INTRUDER, By.UNKNOWN, By.OUTSIDER, By.OWNER) if by in rows
-    }
+        weight = max(weigh(one.record) for one in group)
+        rows[who_did(case, group[0].record)].append(Row(group, _once(before), _once(after), because, weight))
+    mine = rows.pop(By.INTRUDER, [])
+    return Changes(
+        cut((row for row in mine if row.gravity >= Severity.MEDIUM), 100),
+        cut((row for row in mine if row.gravity < Severity.MEDIUM), 60),
+        [(by, cut(rows[by], 40)) for by in By if by in rows],
+    )
 
 
 def _once(said: Iterable[Text]) -> list[Text]:
     return list(dict.fromkeys(said))[:8]
-
-
-@dataclass(slots=True)
-class Origin:
-    """Sign-ins from one country, or from one address."""
-
-    code: str = ""
-    place: Place = field(default_factory=Place)
-    owner: int = 0
-    intruder: int = 0
-    unknown: int = 0
-    failed: int = 0
-    """Attempts by somebody else that failed."""
-    accounts: Counter[str] = field(default_factory=Counter)
-    networks: Counter[str] = field(default_factory=Counter)
-    clients: Counter[str] = field(default_factory=Counter)
-    first: datetime | None = None
-    last: datetime | None = None
-
-    @property
-    def total(self) -> int:
-        """All of them."""
-        return self.owner + self.intruder + self.unknown + self.failed
-
-    def count(self, record: SignIn, by: By, place: Place) -> None:
-        """Take in one sign-in."""
-        if by is By.INTRUDER:
-            self.intruder += 1
-        elif by is By.OUTSIDER or (by is not By.OWNER and not record.ok):
-            self.failed += 1
-        elif by is By.OWNER:
-            self.owner += 1
-        else:
-            self.unknown += 1
-        self.accounts[record.account] += 1
-        self.clients[record.client or record.agent] += 1
-        if place.network or place.asn:
-            self.networks[f"AS{place.asn} {place.network}".strip() if place.asn else place.network] += 1
-        self.first, self.last = self.first or record.at, record.at
-
-
-def by_country(case: Investigation) -> Cut[Origin]:
-    """Sign-ins by country, those of the intruder first."""
-    return cut(_origins(case, lambda record, place: place.country or record.country), 25)
-
-
-def _origins(case: Investigation, key_of: Callable[[SignIn, Place], str]) -> list[Origin]:
-    found: dict[str, Origin] = {}
-    for record in case.company.every(SignIn):
-        place = case.company.where(record.ip)
-        who = case.attributions.get(record.id)
-        key = key_of(record, place)
-        origin = found.setdefault(key, Origin(code=key, place=place))
-        origin.count(record, who.by if who else By.UNKNOWN, place)
-    return sorted(found.values(), key=lambda one: (-one.intruder, -one.failed, -one.total, one.code))
-
-
-def marks(case: Investigation) -> Cut[Origin]:
-    """The intruder's addresses, with where they are and what came from them."""
-    wanted = {ip for one in case.answers for ip in (*one.intruder.ips, *one.intruder.shared_ips)}
-    found = {one.code: one for one in _origins(case, lambda record, place: record.ip) if one.code in wanted}
-    for ip in wanted - found.keys():
-        found[ip] = Origin(code=ip, place=case.company.where(ip))
-    return cut(sorted(found.values(), key=lambda one: (-one.intruder, one.code)), 60)
-
-
-def shared(case: Investigation) -> set[str]:
-    """Addresses that the owner or colleagues used too."""
-    return {ip for one in case.answers for ip in one.intruder.shared_ips}
 
 
 def known_by(case: Investigation, kind: str) -> Cut[str]:
@@ -241,6 +236,25 @@ def extent(case: Investigation) -> Extent:
         start=records[0].at if records else None,
         end=records[-1].at if records else None,
     )
+
+
+def documents(case: Investigation) -> dict[str, list[str]]:
+    """Files that the intruder touched, with what was done to each."""
+    found: dict[str, list[str]] = {}
+    for name, act in case.exposure.documents:
+        acts = found.setdefault(name, [])
+        if act not in acts:
+            acts.append(act)
+    return found
+
+
+_SITES = re.compile(r"(db-ip\.com|routeviews\.org|nro\.net)")
+
+
+def linked(line: str) -> list[tuple[str, str]]:
+    """A line about data in parts, each with its link or nothing: some licences ask for one."""
+    parts = [part for part in _SITES.split(line) if part]
+    return [(part, f"https://{part}" if _SITES.fullmatch(part) else "") for part in parts]
 
 
 def sent(case: Investigation) -> Cut[Message]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -116,7 +116,7 @@ class Ledger:
         return tuple(map(_entry, rows))
 
     def append(
-        self, case_id: str, tag: Tag, body: Mapping[str, object], *, by: str, at: datetime, key: str | None = None
+        self, case_id: str, tag: Tag, body: Mapping[str, Any], *, by: str, at: datetime, key: str | None = None
     ) -> Entry | None:
         """Write the next entry of a case. With a `key` that the case has already, nothing is written: None."""
         with self._transaction(writes=True) as connection:
@@ -126,12 +126,12 @@ class Ledger:
 
     def add_exhibit(self, case_id: str, exhibit: Exhibit) -> Entry | None:
         """Put an exhibit in a case and write so in its journal, in one transaction. None when it is there already."""
-        row = {each.name: getattr(exhibit, each.name) for each in fields(exhibit)}
-        body = {"sha256": exhibit.sha256, "name": exhibit.name, "size": exhibit.size}
+        row = asdict(exhibit)
+        body = {**row, "sealed_at": exhibit.sealed_at.isoformat()}
         with self._transaction(writes=True) as connection:
             entry = self._add(
                 connection, case_id, Tag.EXHIBIT_SEALED, body,
-                by=exhibit.sealed_by, at=exhibit.sealed_at, key=f"{Tag.EXHIBIT_SEALED}:{exhibit.sha256}",
+                by=exhibit.sealed_by, at=exhibit.sealed_at, key=f"sealed {exhibit.sha256}",
             )  # fmt: skip
             if entry:
                 _insert_once(connection, exhibits, {**row, "cipher": "none"})
@@ -153,7 +153,7 @@ class Ledger:
         return tuple(Exhibit(**{name: getattr(row, name) for name in names}) for row in rows)
 
     def _add(
-        self, connection: sa.Connection, case_id: str, tag: Tag, body: Mapping[str, object],
+        self, connection: sa.Connection, case_id: str, tag: Tag, body: Mapping[str, Any],
         *, by: str, at: datetime, key: str | None,
     ) -> Entry | None:  # fmt: skip
         """The next entry, with the case locked until the transaction ends."""

@@ -3,7 +3,8 @@ The workspace: one folder with everything that is remembered.
 
     VERSION          the form of this folder; a newer one is refused rather than misread
     exhibits/        the vault
-    lake/            the lake
+    lake/            the lake, and the readings beside it
+    scratch/         what is needed while something runs
     ledger.sqlite    the ledger, unless it is in PostgreSQL
 
 All of it may be read by its owner only. Opening it sweeps up what died processes left, and makes whatever is missing.
@@ -20,6 +21,7 @@ from counterseal.model.text import text
 from counterseal.stores.files import PREFIX, make_folder, part, settle, sweep, told
 from counterseal.stores.lake import Lake
 from counterseal.stores.ledger import Ledger
+from counterseal.stores.readings import Readings
 from counterseal.stores.vault import Vault
 
 VERSION = 1
@@ -28,8 +30,10 @@ VERSION = 1
 class Workspace:
     """The stores of one folder. Close it."""
 
-    def __init__(self, root: Path, *, vault: Vault, ledger: Ledger, lake: Lake) -> None:
-        self.root, self.vault, self.ledger, self.lake = root, vault, ledger, lake
+    def __init__(self, root: Path, *, ledger: Ledger) -> None:
+        self.root, self.scratch = root, root / "scratch"
+        self.vault, self.ledger, self.lake = Vault(root / "exhibits"), ledger, Lake(root / "lake")
+        self.readings = Readings(root / "lake")
 
     @classmethod
     def open(cls, root: Path, *, ledger_url: str | None = None) -> Self:
@@ -37,11 +41,11 @@ class Workspace:
         root = root.absolute()
         make_folder(root)
         _check_version(root)
-        vault, lake = Vault(root / "exhibits"), Lake(root / "lake")
-        sweep(root)
-        vault.clean()
-        lake.clean()
-        return cls(root, vault=vault, ledger=Ledger.open(ledger_url or root / "ledger.sqlite"), lake=lake)
+        for name in ("exhibits", "lake", "scratch"):
+            make_folder(root / name)
+        for folder in (root, *root.glob("*/"), *root.glob("lake/*/")):
+            sweep(folder)
+        return cls(root, ledger=Ledger.open(ledger_url or root / "ledger.sqlite"))
 
     def close(self) -> None:
         """Let go of the ledger."""

@@ -23,11 +23,6 @@ CONSENT = "2026-03-02 12:50 grant app=a1 app_name=Tool scopes=Mail.Read,offline_
         ([CONSENT], Severity.MEDIUM, Shows.DOUBT),
         (["2026-03-02 12:50 grant app=a1 app_name=Tool scopes=https://mail.google.com/"], Severity.MEDIUM, Shows.DOUBT),
         (["2026-03-02 12:50 grant app=a1 app_name=Tool scopes=Files.Read.All"], Severity.LOW, Shows.DOUBT),
-        (
-            ["2026-02-02 12:50 grant who=bo@acme.test app=a1 app_name=Tool scopes=User.Read", CONSENT],
-            Severity.LOW,
-            Shows.DOUBT,
-        ),
     ],
     ids=[
         "named like a service",
@@ -36,7 +31,6 @@ CONSENT = "2026-03-02 12:50 grant app=a1 app_name=Tool scopes=Mail.Read,offline_
         "unknown",
         "Google's name",
         "files only",
-        "long in use",
     ],
 )
 def test_the_application_decides(lines, severity, shows):
@@ -55,12 +49,9 @@ def test_the_same_consent_written_twice_is_one_finding():
     )
 
     assert finding.key == "app_consent_to_mail:anna@acme.test:tool"
-    assert [record.id for record in finding.records] == ["L2", "L3"]
+    assert [record.id for record in finding.records] == ["L2"]
     assert [record.id for record in finding.related] == ["L1"]
-    assert [(one.action, one.target) for one in finding.remedies] == [
-        ("revoke_grant", "a1"),
-        ("end_sessions", "anna@acme.test"),
-    ]
+    assert [(one.action, one.target) for one in finding.remedies] == [("revoke_grant", "a1")]
 
 
 def test_a_consent_whose_application_the_log_does_not_name_is_told_as_such():
@@ -84,8 +75,20 @@ def test_a_consent_whose_application_the_log_does_not_name_is_told_as_such():
         CONSENT + " succeeded=no",
         CONSENT + " actor_kind=system",
         CONSENT + " everyone=yes",
+        f"2026-02-02 12:50 grant who=bo@acme.test app=a1 app_name=Tool scopes=User.Read\n{CONSENT}",
     ],
-    ids=["signing in", "calendar", "narrow", "mail program", "provider's", "removed", "refused", "system", "everybody"],
+    ids=[
+        "signing in",
+        "calendar",
+        "narrow",
+        "mail program",
+        "provider's",
+        "removed",
+        "refused",
+        "system",
+        "everybody",
+        "long in use",
+    ],
 )
 def test_honest_consents_are_left_alone(innocent):
     assert not list(app_consent_to_mail(company(innocent)))

@@ -51,6 +51,18 @@ def test_the_key_is_the_program_and_the_neighbourhood():
 
 
 @pytest.mark.parametrize(
+    ("folder", "template"),
+    [("Inbox", "{n} times: {folders}"), ("'Not Available'", "does not name them")],
+    ids=["named", "not named"],
+)
+def test_copied_folders_are_named_where_the_log_names_them(folder, template):
+    lines = [line.replace("folder=Folder", f"folder={folder} session=s") for line in syncs(f"{HOME} client=Foxmail")]
+    (finding,) = bulk_reading(mailbox(*PAST, *lines))
+
+    assert template in finding.said.template
+
+
+@pytest.mark.parametrize(
     "innocent",
     [
         [*PAST, *syncs(f"{HOME} client='Chrome on Windows'", 20)],

@@ -18,12 +18,13 @@ def gone(name, act="purge", clock="09:10", folder="'Sent Items'"):
 @pytest.mark.parametrize(
     ("lines", "severity"),
     [
-        ([sent("offer"), gone("offer")], Severity.MEDIUM),
-        ([sent("offer"), gone("offer", "delete")], Severity.LOW),
-        ([line for name in ("a1", "b2", "c3") for line in (sent(name), gone(name, "delete"))], Severity.HIGH),
-        (["2026-03-02 09:00 message subject=offer", gone("offer")], Severity.MEDIUM),
+        ([sent("offer"), gone("offer")], Severity.LOW),
+        ([line for name in ("a1", "b2") for line in (sent(name), gone(name))], Severity.MEDIUM),
+        ([line for name in ("a1", "b2", "c3") for line in (sent(name), gone(name, "delete"))], Severity.MEDIUM),
+        ([line for name in ("a1", "b2", "c3") for line in (sent(name), gone(name))], Severity.HIGH),
+        (["2026-03-02 09:00 message subject=offer", gone("offer")], Severity.LOW),
     ],
-    ids=["for good", "into the bin", "several", "known by its subject"],
+    ids=["one for good", "two for good", "several into the bin", "several for good", "known by its subject"],
 )
 def test_sent_mail_that_was_deleted_at_once_is_found(lines, severity):
     (finding,) = mail_purged(mailbox(*lines))
@@ -51,6 +52,7 @@ def test_many_messages_deleted_for_good_are_found():
 @pytest.mark.parametrize(
     "innocent",
     [
+        [sent("offer"), gone("offer", "delete")],
         [sent("offer"), gone("offer", folder="Drafts")],
         [sent("offer"), gone("offer", folder="草稿箱")],
         [sent("offer"), gone("offer", clock="15:00")],
@@ -69,6 +71,7 @@ def test_many_messages_deleted_for_good_are_found():
         ],
     ],
     ids=[
+        "a mistake",
         "a draft",
         "a Chinese draft",
         "hours later",

@@ -41,9 +41,10 @@ def test_a_wave_is_found(lines, severity, reasons):
         [*PAST, *wave(39)],
         wave(60),
         [*PAST, *wave(45, more="act=received")],
-        [line for week in ("02-02", "02-09", "02-16", "02-23", "03-02") for line in wave(80, f"2026-{week}")],
+        [line for week in ("02-02", "02-09", "02-16", "02-23", "03-02") for line in wave(150, f"2026-{week}")],
+        [*PAST, *wave(50, "2026-03-02"), *wave(50, "2026-03-09"), *wave(50, "2026-03-16")],
     ],
-    ids=["daily work", "a busy hour", "a short past", "received", "the newsletter"],
+    ids=["daily work", "a busy hour", "a short past", "received", "the newsletter", "a new newsletter"],
 )
 def test_ordinary_mailings_are_left_alone(innocent):
     assert not list(mass_mailing(mailbox(*innocent)))

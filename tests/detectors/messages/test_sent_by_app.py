@@ -25,6 +25,12 @@ def test_messages_of_the_application_are_one_finding(made, severity, about):
     assert finding.because[-1].template == "Attached were {names}"
 
 
+def test_without_attachments_none_are_named():
+    (finding,) = sent_by_app(company(FALSE, SENT))
+
+    assert all("Attached" not in reason.template for reason in finding.because)
+
+
 @pytest.mark.parametrize(
     "innocent",
     [SENT.replace("a1", "b2"), SENT.replace("app=a1", ""), SENT + "act=received", SENT + "act=drafted"],

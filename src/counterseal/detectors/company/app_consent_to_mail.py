@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from counterseal.examine import detector
-from counterseal.lore.apps import App, apps, first_party, mail_program, makers, opens_mail, telling
+from counterseal.lore.apps import App, apps, gathered, mail_program, makers, naming, opens_mail, telling
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import AppGrant
@@ -43,17 +43,11 @@ A_WEEK = timedelta(days=7)
 @detector(severity=Severity.CRITICAL, needs=[AppGrant])
 def app_consent_to_mail(company: Company) -> Iterator[Finding]:
     """Yield one finding for each account and application."""
-    of = apps(company)
+    of = company.once(apps)
     deceivers = makers(of)
-    found: dict[tuple[str, str], list[AppGrant]] = {}
-    for grant in company.fresh(AppGrant):
-        app = of.get(grant.id)
-        if app is None or grant.everyone or grant.app_only or grant.actor_kind == "system":
+    for account, app, grants in gathered(company.fresh(AppGrant), of, _opens, "account"):
+        if not app.doubt and any(one.at < grants[0].at - A_WEEK for one in app.grants):
             continue
-        if telling(grant.scopes) and not first_party(app.id) and not mail_program(app.id):
-            found.setdefault((grant.account, app.id), []).append(grant)
-    for (account, _), grants in found.items():
-        app = of[grants[0].id]
         severity, shows, confidence = _grade(app, grants[0], grants[0].actor in deceivers)
         yield Finding(
             account=account,
@@ -64,25 +58,24 @@ def app_consent_to_mail(company: Company) -> Iterator[Finding]:
                 name=app.label,
                 scopes=many(dict.fromkeys(scope for one in grants for scope in telling(one.scopes))),
             ),
-            records=tuple(grants),
-            related=(app.registration,) if app.registration else (),
+            records=naming(app, grants),
+            related=app.origin,
             severity=severity,
             shows=shows,
             confidence=confidence,
-            because=app.doubt.reasons if app.doubt else (),
-            remedies=(
-                Remedy("revoke_grant", app.id, (("account", account), ("name", app.name))),
-                Remedy("end_sessions", account),
-            ),
+            because=app.reasons,
+            cause="app consent" if shows is Shows.OPENED else "",
+            remedies=(Remedy("revoke_grant", app.id, (("account", account), ("name", app.name))),),
         )
 
 
+def _opens(grant: AppGrant, app: App) -> bool:
+    return bool(telling(grant.scopes)) and not (grant.everyone or grant.app_only or mail_program(app.id))
+
+
 def _grade(app: App, first: AppGrant, deceiver: bool) -> tuple[Severity, Shows, float]:
-    if app.doubt and app.doubt.grave:
+    if app.grave:
         return Severity.CRITICAL, Shows.INTRUDER if deceiver else Shows.OPENED, 0.9
     if app.doubt:
         return Severity.HIGH, Shows.DOUBT, 0.6
-    known = any(one.account != first.account and one.at < first.at - A_WEEK for one in app.grants)
-    if known or not opens_mail(first.scopes):
-        return Severity.LOW, Shows.DOUBT, 0.2
-    return Severity.MEDIUM, Shows.DOUBT, 0.4
+    return (Severity.MEDIUM, Shows.DOUBT, 0.4) if opens_mail(first.scopes) else (Severity.LOW, Shows.DOUBT, 0.2)

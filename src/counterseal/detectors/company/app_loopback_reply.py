@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.apps import App, apps, homemade, loopback, telling
+from counterseal.lore.apps import App, apps, gathered, homemade, loopback, telling
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Change
@@ -39,14 +39,7 @@ from counterseal.model.text import many, text
 @detector(severity=Severity.HIGH, needs=[Change])
 def app_loopback_reply(company: Company) -> Iterator[Finding]:
     """Yield one finding for each account that gave an application such a reply address."""
-    of = apps(company)
-    found: dict[tuple[str, str], list[Change]] = {}
-    for change in company.fresh(Change):
-        app = of.get(change.id)
-        if app and app.registration and change.actor_kind == "user" and _collects(app) and _urls(change):
-            found.setdefault((app.id, change.actor), []).append(change)
-    for (_, actor), changes in found.items():
-        app = of[changes[0].id]
+    for actor, app, changes in gathered(company.fresh(Change), company.once(apps), _collects):
         severity, shows, confidence = _grade(app)
         yield Finding(
             account=actor,
@@ -61,7 +54,7 @@ def app_loopback_reply(company: Company) -> Iterator[Finding]:
             severity=severity,
             shows=shows,
             confidence=confidence,
-            because=app.doubt.reasons if app.doubt else (),
+            because=app.reasons,
             remedies=(Remedy("disable_app", app.id, (("account", actor), ("name", app.name))),),
         )
 
@@ -70,12 +63,13 @@ def _urls(change: Change) -> list[str]:
     return change.details.get("reply_urls", "").split()
 
 
-def _collects(app: App) -> bool:
-    return all(loopback(url) or homemade(url) for url in app.replies)
+def _collects(change: Change, app: App) -> bool:
+    here = change.actor_kind == "user" and app.registration is not None
+    return here and bool(_urls(change)) and all(loopback(url) or homemade(url) for url in app.replies)
 
 
 def _grade(app: App) -> tuple[Severity, Shows, float]:
-    if app.doubt and app.doubt.grave:
+    if app.grave:
         return Severity.HIGH, Shows.INTRUDER, 0.7
     if app.doubt or telling(app.scopes):
         return Severity.MEDIUM, Shows.DOUBT, 0.5

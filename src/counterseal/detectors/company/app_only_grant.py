@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from counterseal.examine import detector
-from counterseal.lore.apps import App, Power, apps, first_party, strongest, telling
+from counterseal.lore.apps import App, Power, apps, gathered, strongest, telling
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import AppGrant
@@ -40,14 +40,7 @@ MINUTES = timedelta(minutes=5)
 @detector(severity=Severity.CRITICAL, needs=[AppGrant])
 def app_only_grant(company: Company) -> Iterator[Finding]:
     """Yield one finding for each application, for the account that gave it the rights."""
-    of = apps(company)
-    found: dict[tuple[str, str], list[AppGrant]] = {}
-    for grant in company.fresh(AppGrant):
-        app = of.get(grant.id)
-        if app and grant.app_only and grant.actor_kind != "system" and not first_party(app.id):
-            found.setdefault((grant.actor, app.id), []).append(grant)
-    for (actor, _), grants in found.items():
-        app = of[grants[0].id]
+    for actor, app, grants in gathered(company.fresh(AppGrant), company.once(apps), lambda grant, _: grant.app_only):
         scopes = tuple(dict.fromkeys(scope for one in grants for scope in one.scopes))
         if not app.doubt and not telling(scopes):
             continue
@@ -62,11 +55,11 @@ def app_only_grant(company: Company) -> Iterator[Finding]:
                 scopes=many(telling(scopes) or scopes),
             ),
             records=tuple(sorted((*grants, *_consent(app, grants[0])), key=lambda one: one.at)),
-            related=(app.registration,) if app.registration else (),
+            related=app.origin,
             severity=severity,
             shows=shows,
             confidence=confidence,
-            because=app.doubt.reasons if app.doubt else (),
+            because=app.reasons,
             remedies=(
                 Remedy("disable_app", app.id, (("account", actor), ("name", app.name))),
                 Remedy("revoke_grant", app.id, (("account", actor), ("name", app.name), ("app_only", "yes"))),
@@ -82,7 +75,6 @@ def _consent(app: App, first: AppGrant) -> Iterator[AppGrant]:
 
 
 def _grade(app: App, most: Power) -> tuple[Severity, Shows, float]:
-    if app.doubt and (most is Power.COMPANY or app.doubt.grave):
+    if app.grave or (app.doubt and most is Power.COMPANY):
         return Severity.CRITICAL, Shows.INTRUDER, 0.85
-    confidence = 0.6 if app.doubt else 0.5 if most is Power.COMPANY else 0.4
-    return Severity.HIGH, Shows.DOUBT, confidence
+    return Severity.HIGH, Shows.DOUBT, 0.6 if app.doubt else 0.5 if most is Power.COMPANY else 0.4

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from counterseal.examine import detector
-from counterseal.lore.apps import App, apps, first_party, telling
+from counterseal.lore.apps import App, apps, gathered, telling
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Change
@@ -38,16 +38,7 @@ A_DAY = timedelta(days=1)
 @detector(severity=Severity.HIGH, needs=[Change])
 def app_secret_added(company: Company) -> Iterator[Finding]:
     """Yield one finding for each application and account that gave it a secret."""
-    of = apps(company)
-    found: dict[tuple[str, str], list[Change]] = {}
-    for change in company.fresh(Change):
-        app = of.get(change.id)
-        if app is None or change.what != "app.secret_added" or change.actor_kind == "system" or first_party(app.id):
-            continue
-        if app.doubt or _foreign(app, change):
-            found.setdefault((change.actor, app.id), []).append(change)
-    for (actor, _), changes in found.items():
-        app = of[changes[0].id]
+    for actor, app, changes in gathered(company.fresh(Change), company.once(apps), _told):
         doubt = app.doubt
         yield Finding(
             account=actor,
@@ -59,13 +50,17 @@ def app_secret_added(company: Company) -> Iterator[Finding]:
                 at=When(changes[0].at),
             ),
             records=tuple(changes),
-            related=(app.registration,) if app.registration else (),
+            related=app.origin,
             severity=Severity.HIGH if doubt else Severity.LOW,
-            shows=Shows.INTRUDER if doubt and doubt.grave else Shows.DOUBT,
-            confidence=(0.8 if doubt.grave else 0.6) if doubt else 0.3,
-            because=doubt.reasons if doubt else (_borrowed(app, actor),),
+            shows=Shows.INTRUDER if app.grave else Shows.DOUBT,
+            confidence=0.8 if app.grave else 0.6 if doubt else 0.3,
+            because=app.reasons or (_borrowed(app, actor),),
             remedies=(Remedy("remove_app_secret", app.id, (("account", actor), ("name", app.name))),),
         )
+
+
+def _told(change: Change, app: App) -> bool:
+    return change.what == "app.secret_added" and (app.doubt is not None or _foreign(app, change))
 
 
 def _foreign(app: App, change: Change) -> bool:

@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.apps import App, apps, first_party, makers, telling
+from counterseal.lore.apps import App, apps, gathered, makers, naming, telling
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import AppGrant
@@ -39,17 +39,9 @@ from counterseal.model.text import many, text
 @detector(severity=Severity.CRITICAL, needs=[AppGrant])
 def consent_for_everyone(company: Company) -> Iterator[Finding]:
     """Yield one finding for each application, for the account that consented."""
-    of = apps(company)
+    of = company.once(apps)
     deceivers = makers(of)
-    found: dict[tuple[str, str], list[AppGrant]] = {}
-    for grant in company.fresh(AppGrant):
-        app = of.get(grant.id)
-        if app is None or not grant.everyone or grant.app_only or grant.actor_kind == "system" or first_party(app.id):
-            continue
-        if app.doubt or telling(grant.scopes):
-            found.setdefault((grant.actor, app.id), []).append(grant)
-    for (actor, _), grants in found.items():
-        app = of[grants[0].id]
+    for actor, app, grants in gathered(company.fresh(AppGrant), of, _opens):
         scopes = tuple(dict.fromkeys(scope for one in grants for scope in one.scopes))
         severity, shows, confidence = _grade(app, telling(scopes), actor in deceivers)
         yield Finding(
@@ -61,12 +53,12 @@ def consent_for_everyone(company: Company) -> Iterator[Finding]:
                 name=app.label,
                 scopes=many(telling(scopes) or scopes),
             ),
-            records=tuple(grants),
-            related=(app.registration,) if app.registration else (),
+            records=naming(app, grants),
+            related=app.origin,
             severity=severity,
             shows=shows,
             confidence=confidence,
-            because=app.doubt.reasons if app.doubt else (),
+            because=app.reasons,
             remedies=(
                 Remedy("revoke_grant", app.id, (("account", actor), ("name", app.name), ("everyone", "yes"))),
                 Remedy("disable_app", app.id, (("account", actor), ("name", app.name))),
@@ -74,8 +66,12 @@ def consent_for_everyone(company: Company) -> Iterator[Finding]:
         )
 
 
+def _opens(grant: AppGrant, app: App) -> bool:
+    return grant.everyone and not grant.app_only and bool(app.doubt or telling(grant.scopes))
+
+
 def _grade(app: App, content: tuple[str, ...], deceiver: bool) -> tuple[Severity, Shows, float]:
-    if app.doubt and app.doubt.grave:
+    if app.grave:
         shows = Shows.INTRUDER if deceiver else Shows.OPENED
         return (Severity.CRITICAL, shows, 0.9) if content else (Severity.HIGH, shows, 0.7)
     return Severity.HIGH, Shows.DOUBT, 0.6 if app.doubt else 0.4

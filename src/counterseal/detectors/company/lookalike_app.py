@@ -35,7 +35,7 @@ from counterseal.lore.apps import App, apps
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import AppGrant, Change, Record
-from counterseal.model.text import many, text
+from counterseal.model.text import Text, many, text
 
 MINUTES = timedelta(minutes=30)
 MADE = ("app.registered", "principal.added", "app.owner_added")
@@ -44,15 +44,16 @@ MADE = ("app.registered", "principal.added", "app.owner_added")
 @detector(severity=Severity.HIGH, needs=[Change, AppGrant])
 def lookalike_app(company: Company) -> Iterator[Finding]:
     """Yield one finding for each application with such a name, for the account that brought it in."""
-    of = apps(company)
-    seen: set[str] = set()
+    of = company.once(apps)
+    told: dict[str, Record] = {}
     for record in sorted((*company.fresh(Change), *company.fresh(AppGrant)), key=attrgetter("at")):
-        app = of.get(record.id)
-        if app is None or app.id in seen or record.actor_kind != "user" or not app.doubt or not app.doubt.likeness:
+        if record.id in of and record.actor_kind == "user":
+            told.setdefault(of[record.id].id, record)
+    for record in told.values():
+        app = of[record.id]
+        if not app.doubt or not app.doubt.likeness:
             continue
-        seen.add(app.id)
         refused = _refused(company, record)
-        more = (text("Other names were refused before: {names}", names=many({one.target: 1 for one in refused})),)
         disguised = app.doubt.likeness.disguised
         yield Finding(
             account=record.actor,
@@ -68,9 +69,14 @@ def lookalike_app(company: Company) -> Iterator[Finding]:
             severity=Severity.HIGH if disguised else Severity.MEDIUM,
             shows=Shows.INTRUDER if disguised else Shows.DOUBT,
             confidence=0.8 if disguised else 0.5,
-            because=(*app.doubt.reasons[1:], *(more if refused else ())),
+            because=(*app.reasons[1:], *_tried(refused)),
             remedies=(Remedy("disable_app", app.id, (("account", record.actor), ("name", app.name))),),
         )
+
+
+def _tried(refused: tuple[Change, ...]) -> Iterator[Text]:
+    if refused:
+        yield text("Other names were refused before: {names}", names=many({one.target: 1 for one in refused}))
 
 
 def _made(app: App, first: Record) -> tuple[Record, ...]:

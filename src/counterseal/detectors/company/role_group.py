@@ -24,7 +24,6 @@ See
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.roles import given, risen, role_of, setting_up
@@ -33,7 +32,6 @@ from counterseal.model.mailbox import Company
 from counterseal.model.records import Change
 from counterseal.model.text import Text, When, many, text
 
-MINUTES = timedelta(minutes=10)
 JOINED = ("group.member_added", "group.owner_added")
 
 
@@ -63,11 +61,7 @@ def _finding(company: Company, name: str, made: Sequence[Change], joined: Sequen
         about=name,
         said=_said(actor, name, roles),
         records=tuple(sorted((*made, *joined), key=lambda one: one.at)),
-        related=tuple(
-            one
-            for one in company.fresh(Change)
-            if one.what == "feature.changed" and one.actor == actor and abs(one.at - made[0].at) <= MINUTES
-        ),
+        related=(fresh,) if fresh else (),
         severity=Severity.HIGH,
         shows=Shows.INTRUDER if fresh else Shows.DOUBT,
         confidence=0.8 if fresh else 0.6 if roles else 0.4,

@@ -40,7 +40,7 @@ from counterseal.model.text import Text, When, text
 @detector(severity=Severity.CRITICAL, needs=[Change])
 def same_trick_two_accounts(company: Company) -> Iterator[Finding]:
     """Yield one finding for each later account and application."""
-    of = apps(company)
+    of = company.once(apps)
     deceivers = makers(of)
     every = {app.id: app for app in of.values()}.values()
     false = [(app.registration, app) for app in every if app.doubt and app.registration]

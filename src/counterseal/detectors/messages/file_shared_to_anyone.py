@@ -18,7 +18,6 @@ What to do
 
 See
     MITRE ATT&CK T1567 (Exfiltration Over Web Service), T1530 (Data from Cloud Storage)
-    Microsoft: Overview of external sharing in SharePoint and OneDrive
 """
 
 from __future__ import annotations
@@ -39,24 +38,22 @@ HABIT = 3
 @detector(severity=Severity.HIGH, needs=[Access])
 def file_shared_to_anyone(mailbox: Mailbox) -> Iterator[Finding]:
     """Yield one finding for each file."""
-    earlier = {one.at.date() for one in mailbox.history(Access) if _open(one)}
     by_file: dict[str, list[Access]] = {}
     for access in mailbox.fresh(Access):
         if _open(access):
             by_file.setdefault(_name(access), []).append(access)
-    seen = set(earlier)
+    seen = {one.at.date() for one in mailbox.history(Access) if _open(one)}
     for name, links in by_file.items():
         writable = any(one.link == "edit" for one in links)
         money = _money(name)
         habit = len({day for day in seen if day < links[0].at.date()}) >= HABIT
         seen |= {one.at.date() for one in links}
-        severity = Severity(1 + writable + bool(money)) if not habit else Severity.LOW
         yield Finding(
             account=mailbox.address,
             about=name,
             said=_said(links[0], name, writable),
             records=tuple(links),
-            severity=severity,
+            severity=Severity.LOW if habit else Severity(1 + writable + bool(money)),
             shows=Shows.DOUBT,
             confidence=0.2 if habit else 0.5 if writable else 0.3,
             because=(text("Its name speaks of money: {words}", words=many(money)),) if money else (),

@@ -2,16 +2,17 @@
 Mail was destroyed, so that it cannot be read again.
 
 What it finds
-    Messages that were sent and, within the hour, deleted for good or put away from the sent mail; and twenty messages
-    and more deleted for good within an hour from other folders than the bin, where the person never did so before.
+    Messages that were sent and deleted for good within the hour, or several that were put into the bin; and twenty
+    messages and more deleted for good within an hour from other folders than the bin, where the person never did so
+    before.
 
 Why it matters
     Whoever writes in your name deletes what he wrote, so that you do not see it in your sent mail, and the bounces and
     questions that come back.
 
 When it is innocent
-    Everybody empties the bin and the junk folder and throws drafts away; that is not told, however much it is. One sent
-    message that is deleted at once was perhaps a mistake: told as low, as medium when it was deleted for good.
+    Everybody empties the bin and the junk folder and throws drafts away; that is not told, however much it is. One
+    sent message that is put into the bin at once was a mistake and is not told; one that is deleted for good is low.
 
 What to do
     Restore what can be restored: the provider keeps deleted items for some days. Read it, and phone the receivers.
@@ -65,12 +66,12 @@ def _sent_then_deleted(mailbox: Mailbox, deleted: Sequence[Access]) -> Iterator[
         for message in within(sent, access.at - AN_HOUR, access.at)
         if _same(message, access)
     ]
-    if not pairs:
-        return
     messages = tuple({message.id: message for message, _ in pairs}.values())
     gone = tuple({access.id: access for _, access in pairs}.values())
-    purged = any(access.act == "purge" for access in gone)
-    severity = Severity.HIGH if len(messages) >= SEVERAL else Severity.MEDIUM if purged else Severity.LOW
+    purged = len({message.id for message, access in pairs if access.act == "purge"})
+    if not purged and len(messages) < SEVERAL:
+        return
+    severity = Severity.HIGH if purged >= SEVERAL else Severity.MEDIUM if len(messages) > 1 else Severity.LOW
     yield Finding(
         account=mailbox.address,
         about="sent",
@@ -84,7 +85,7 @@ def _sent_then_deleted(mailbox: Mailbox, deleted: Sequence[Access]) -> Iterator[
         related=messages,
         severity=severity,
         shows=Shows.DOUBT,
-        confidence=0.6 if len(messages) >= SEVERAL else 0.4,
+        confidence=0.6 if purged >= SEVERAL else 0.4,
         remedies=(Remedy("restore_deleted", mailbox.address), Remedy("review_sent", mailbox.address)),
     )
 

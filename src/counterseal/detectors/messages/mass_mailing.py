@@ -23,9 +23,9 @@ See
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from counterseal.examine import detector
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
@@ -39,6 +39,10 @@ WITHOUT_PAST = 3
 """How many times as many it takes where nothing is known of the mailbox's habits."""
 TIMES = 3
 ENOUGH_DAYS = 3
+RECENT = timedelta(days=5)
+"""A wave of the last days excuses none: the second is the same intruder's. A weekly newsletter lies further back."""
+WEEKS = 3
+"""Waves in so many different weeks are somebody's regular work."""
 HUGE = 300
 
 
@@ -46,22 +50,35 @@ HUGE = 300
 def mass_mailing(mailbox: Mailbox) -> Iterator[Finding]:
     """Yield one finding for each day with such an hour."""
     sent = [one for one in mailbox.every(Message) if one.act.startswith("sent")]
-    found: dict[str, tuple[Sequence[Message], int, int]] = {}
-    most, widest, days = 0, 0, set[str]()
-    for hour in _hours(sent):
-        first = hour[0]
-        receivers = sum(max(1, len(one.recipients)) for one in hour)
+    waves: dict[str, tuple[Sequence[Message], int]] = {}
+    past: deque[Sequence[Message]] = deque()
+    most, widest, days = 0, 0, set[date]()
+    hours = _hours(sent)
+    for hour in hours:
+        at = hour[0].at
+        while past and past[0][0].at < at - RECENT:
+            old = past.popleft()
+            most, widest = max(most, len(old)), max(widest, _receivers(old))
+            days.add(old[0].at.date())
+        past.append(hour)
         scale = 1 if len(days) >= ENOUGH_DAYS else WITHOUT_PAST
-        many = len(hour) >= MESSAGES * scale and len(hour) > TIMES * most
-        wide = receivers >= RECEIVERS * scale and receivers > TIMES * widest
-        day = first.at.date().isoformat()
-        if (many or wide) and mailbox.company.since <= first.at < mailbox.company.until and day not in found:
-            found[day] = (hour, receivers, most)
-        if day not in found:
-            most, widest = max(most, len(hour)), max(widest, receivers)
-            days.add(day)
-    for day, what in found.items():
-        yield _finding(mailbox, day, *what)
+        tall = len(hour) >= MESSAGES * scale and len(hour) > TIMES * most
+        wide = _receivers(hour) >= RECEIVERS * scale and _receivers(hour) > TIMES * widest
+        if tall or wide:
+            waves.setdefault(at.date().isoformat(), (hour, most))
+    for day, (wave, before) in waves.items():
+        if mailbox.company.since <= wave[0].at < mailbox.company.until and not _regular(wave, hours):
+            yield _finding(mailbox, day, wave, before)
+
+
+def _regular(wave: Sequence[Message], hours: Sequence[Sequence[Message]]) -> bool:
+    """Whether mailings of about this size went out in several weeks, before or since."""
+    alike = (one for one in hours if 2 * _receivers(one) >= _receivers(wave))
+    return len({one[0].at.isocalendar()[:2] for one in alike}) >= WEEKS
+
+
+def _receivers(hour: Sequence[Message]) -> int:
+    return sum(max(1, len(one.recipients)) for one in hour)
 
 
 def _hours(sent: Sequence[Message]) -> list[list[Message]]:
@@ -74,7 +91,8 @@ def _hours(sent: Sequence[Message]) -> list[list[Message]]:
     return hours
 
 
-def _finding(mailbox: Mailbox, day: str, hour: Sequence[Message], receivers: int, most: int) -> Finding:
+def _finding(mailbox: Mailbox, day: str, hour: Sequence[Message], most: int) -> Finding:
+    receivers = _receivers(hour)
     return Finding(
         account=mailbox.address,
         about=day,

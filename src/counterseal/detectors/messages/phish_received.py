@@ -66,6 +66,7 @@ def phish_received(mailbox: Mailbox) -> Iterator[Finding]:
             shows=Shows.ATTEMPT,
             confidence=0.6 if taken else 0.3,
             because=tuple(_reasons(answers, strangers)),
+            cause="phished" if taken else "",
             remedies=(Remedy("ask_owner", mailbox.address, (("sender", sender),)),),
         )
 

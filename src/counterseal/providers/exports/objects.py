@@ -63,6 +63,12 @@ def unwrapped(value: object) -> list[object]:
     return [value]
 
 
+def _more(rest: object) -> list[object]:
+    """Records in further arrays of a wrapper whose first one was read already."""
+    arrays = [inner for inner in rest.values() if isinstance(inner, list)] if isinstance(rest, dict) else []
+    return [item for array in arrays for item in array if isinstance(item, dict)]
+
+
 def json_rows(member: Readable, limits: Limits = DEFAULT) -> Iterator[Row | Trouble]:
     """The objects of a JSON file however they are arranged, and what was wrong with it."""
     with Characters(member) as text:
@@ -77,60 +83,88 @@ def jsonl_rows(member: Readable, limits: Limits = DEFAULT) -> Iterator[Row | Tro
 
 def object_rows(text: Characters, limits: Limits) -> Iterator[Row | Trouble]:
     """`json_rows` for a member that is being read already."""
-    flaws = Tally(text.place)
-    splitter = Splitter(text.pieces(), limits)
-    count = 0
-    for found in splitter.values():
-        if isinstance(found, Flaw):
-            if found.why == "malformed":
-                flaws.add("malformed", found.line)
-            elif found.why != "truncated" or text.stopped is None:
-                yield Trouble(text.place, found.why, detail(line=found.line, after_item=count))
-            continue
-        try:
-            value = load(found.text)
-        except Unreadable as unreadable:
-            flaws.add(unreadable.why, found.line)
-            continue
-        for inner in unwrapped(value):
-            if isinstance(inner, dict):
-                count += 1
-                yield Row(f"{text.place}:item {count}", found.line, inner)
-            else:
-                flaws.add("malformed", found.line)
-    yield from _ending(text, flaws, count, splitter.line)
+    return _with_ending(_Objects(text, limits), text)
 
 
 def line_rows(text: Characters, limits: Limits) -> Iterator[Row | Trouble]:
     """`jsonl_rows` for a member that is being read already."""
-    flaws = Tally(text.place)
-    count = number = 0
-    for number, line in enumerate(text.lines(limits.record_bytes), start=1):
-        if isinstance(line, TooLong):
-            yield Trouble(text.place, "line_too_long", detail(line=number, characters=line.characters))
-            continue
-        bare = line.strip(_MARKS)
-        if not bare:
-            continue
-        try:
-            value = load(bare)
-        except Unreadable as unreadable:
-            if line.endswith("\n") or unreadable.why != "malformed":
-                flaws.add(unreadable.why, number)
-            elif text.stopped is None:
-                yield Trouble(text.place, "truncated", detail(line=number))
-            continue
-        for inner in unwrapped(value):
-            if isinstance(inner, dict):
-                count += 1
-                yield Row(f"{text.place}:line {number}", number, inner)
+    return _with_ending(_Lines(text, limits), text)
+
+
+class _Reading:
+    """What both arrangements share: counting, and naming places."""
+
+    def __init__(self, text: Characters, limits: Limits) -> None:
+        self.text = text
+        self.limits = limits
+        self.flaws = Tally(text.place)
+        self.count = 0
+        self.line = 0
+
+    def rows(self, values: list[object], line: int, where: str) -> Iterator[Row]:
+        """The objects among some values; what else there is counts as a flaw."""
+        for value in values:
+            if isinstance(value, dict):
+                self.count += 1
+                yield Row(f"{self.text.place}:{where or f'item {self.count}'}", line, value)
             else:
-                flaws.add("malformed", number)
-    yield from _ending(text, flaws, count, number)
+                self.flaws.add("malformed", line)
+
+    def read(self) -> Iterator[Row | Trouble]:
+        """The rows, and what cannot wait for the end."""
+        raise NotImplementedError
 
 
-def _ending(text: Characters, flaws: Tally, count: int, line: int) -> Iterator[Trouble]:
-    yield from flaws.troubles()
-    yield from text.troubles(line=line)
-    if not count and not flaws and text.stopped is None:
+class _Objects(_Reading):
+    def read(self) -> Iterator[Row | Trouble]:
+        splitter = Splitter(self.text.pieces(), self.limits)
+        for found in splitter.values():
+            self.line = splitter.line
+            if isinstance(found, Flaw):
+                yield from self._flaw(found)
+                continue
+            try:
+                value = load(found.text)
+            except Unreadable as unreadable:
+                self.flaws.add(unreadable.why, found.line)
+            else:
+                yield from self.rows(_more(value) if found.rest else unwrapped(value), found.line, "")
+
+    def _flaw(self, flaw: Flaw) -> Iterator[Trouble]:
+        if flaw.why == "malformed":
+            self.flaws.add("malformed", flaw.line)
+        elif flaw.why != "truncated" or self.text.stopped is None:
+            yield Trouble(self.text.place, flaw.why, detail(line=flaw.line, after_item=self.count))
+
+
+class _Lines(_Reading):
+    def read(self) -> Iterator[Row | Trouble]:
+        for line in self.text.lines(self.limits.record_bytes):
+            self.line += 1
+            if isinstance(line, TooLong):
+                yield Trouble(self.text.place, "line_too_long", detail(line=self.line, characters=line.characters))
+            elif bare := line.strip(_MARKS):
+                try:
+                    value = load(bare)
+                except Unreadable as unreadable:
+                    yield from self._broken(line, unreadable.why)
+                else:
+                    yield from self.rows(unwrapped(value), self.line, f"line {self.line}")
+
+    def _broken(self, line: str, why: Why) -> Iterator[Trouble]:
+        if line.endswith("\n") or why != "malformed":
+            self.flaws.add(why, self.line)
+        elif self.text.stopped is None:
+            yield Trouble(self.text.place, "truncated", detail(line=self.line))
+
+
+def _with_ending(reading: _Reading, text: Characters) -> Iterator[Row | Trouble]:
+    told = False
+    for found in reading.read():
+        told = told or isinstance(found, Trouble)
+        yield found
+    for trouble in (*reading.flaws.troubles(), *text.troubles(line=reading.line)):
+        told = told or not trouble.harmless
+        yield trouble
+    if not reading.count and not told:
         yield Trouble(text.place, "empty", detail(kind="json"))

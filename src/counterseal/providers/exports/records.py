@@ -95,7 +95,7 @@ def _is_table(text: str) -> bool:
     widths = [len(row) for row in _rows(lines[1:], separator)]
     fitting = widths.count(len(header))
     if named:
-        return len(widths) < 2 or 2 * fitting >= len(widths)
+        return len(widths) < 2 or fitting > 0
     return len(header) > 2 and fitting > 0 and fitting >= len(widths) - 1
 
 

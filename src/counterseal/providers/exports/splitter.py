@@ -20,6 +20,7 @@ from counterseal.providers.exports.limits import Limits
 from counterseal.providers.exports.trouble import Why
 
 DEEPEST: Final = 200  # brackets in brackets within one object; audit records have about 6, readers fail near 1,000
+_ABYSS: Final = 1_000_000  # nobody looks for the bottom of such a file
 _PREFIX: Final = 64 * 1024  # how much may stand in a wrapper before its array
 
 # Text without a bracket: anything but quotes and brackets, and whole strings. Possessive, so it never backtracks.
@@ -47,6 +48,8 @@ class Value:
 
     text: str
     line: int
+    rest: bool = False
+    """Whether it is what a wrapper says after its array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,12 @@ class _State(Enum):
     DROPPING = auto()
 
 
-class _Damaged(Exception):
-    """The brackets do not match; what follows cannot be told apart any more."""
+class _GivenUp(Exception):
+    """What follows cannot be told apart any more: brackets do not match, or only ever open."""
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(why)
+        self.why: Why = why
 
 
 class Splitter:
@@ -77,7 +84,8 @@ class Splitter:
         self._stack: list[str] = []  # open brackets
         self._base = 0  # how many of them stand around an object
         self._state = _State.OUTSIDE
-        self._why: Why | None = None  # why the object is dropped; None for the rest of a wrapper
+        self._why: Why = "line_too_long"  # why the object is dropped
+        self._rest = False  # whether the object is the rest of a wrapper
         self._in_string = False
         self._escaped = False
         self._held: list[str] = []  # the object so far, without the present piece
@@ -98,9 +106,11 @@ class Splitter:
         try:
             while (piece := self._again.popleft() if self._again else next(self._pieces, None)) is not None:
                 yield from self._scan(piece)
-        except _Damaged:
-            yield Flaw("damaged", self._line)
+        except _GivenUp as given_up:
+            yield Flaw(given_up.why, self._line)
             return
+        if self._state is _State.DROPPING:
+            yield Flaw(self._why, self._item_line)
         if self._stack or self._in_string:
             yield Flaw("truncated", self._line)
 
@@ -113,8 +123,8 @@ class Splitter:
                 continue
             run = pos
             pos = _end(_RUN, piece, pos)
-            if self._state is _State.OUTSIDE and piece[run:pos].strip(_BETWEEN):
-                yield Flaw("malformed", self._line_at(piece, run))
+            if self._state is _State.OUTSIDE and (stray := piece[run:pos].lstrip(_BETWEEN)):
+                yield Flaw("malformed", self._line_at(piece, pos - len(stray)))
             if pos == end:
                 break
             mark = piece[pos]
@@ -150,11 +160,12 @@ class Splitter:
             if mark == "[" and len(stack) == 1:
                 self._base = 1
                 return
-            self._state, self._why = _State.KEEPING, None
-            self._held, self._size, self._start, self._array_at = [], 0, pos - 1, 0
-            self._item_line = self._line_at(piece, pos)
-        elif self._state is _State.KEEPING and len(stack) - self._base > DEEPEST:
-            self._drop("too_deep")
+            self._start_keeping(piece, pos - 1)
+        elif len(stack) > DEEPEST:
+            if len(stack) > _ABYSS:
+                raise _GivenUp("too_deep")
+            if self._state is _State.KEEPING:
+                self._drop("too_deep")
         elif mark == "[" and len(stack) == 2 and self._base == 0:
             self._array_in_object(piece, pos)
 
@@ -162,11 +173,12 @@ class Splitter:
         stack = self._stack
         if not stack or stack.pop() != _CLOSES[mark]:
             self._line_at(piece, pos)
-            raise _Damaged
+            raise _GivenUp("damaged")
         if self._state is _State.OUTSIDE:
-            if stack:  # the array of a wrapper ends; the rest of the wrapper is of no use
-                self._state, self._why = _State.DROPPING, None
             self._base = 0
+            if stack:  # the array of a wrapper ends, and the wrapper goes on
+                self._start_keeping(piece, pos)
+                self._held, self._rest = ['{"":0'], True
             return None
         if len(stack) == 1 and self._base == 0:
             self._array_at = 0
@@ -176,12 +188,17 @@ class Splitter:
         if state is _State.KEEPING and self._size + pos - self._start > self._longest:
             return Flaw("line_too_long", self._item_line)
         if state is _State.DROPPING:
-            return None if self._why is None else Flaw(self._why, self._item_line)
+            return Flaw(self._why, self._item_line)
         text = piece[self._start : pos]
         if self._held:
             text = "".join(self._held) + text
             self._held = []
-        return Value(text, self._item_line)
+        return Value(text, self._item_line, self._rest)
+
+    def _start_keeping(self, piece: str, start: int) -> None:
+        self._state, self._rest = _State.KEEPING, False
+        self._held, self._size, self._start, self._array_at = [], 0, start, 0
+        self._item_line = self._line_at(piece, start)
 
     def _drop(self, why: Why) -> None:
         self._state, self._why, self._held = _State.DROPPING, why, []
@@ -207,22 +224,13 @@ class Splitter:
 
     def _array_in_object(self, piece: str, pos: int) -> None:
         """An array begins in an object that nothing surrounds: the object may be a wrapper and the records be here."""
-        if self._state is _State.DROPPING:
-            if self._why is None and piece[max(0, pos - 100) : pos - 1].rstrip().endswith(
-                tuple(f'"{w}":' for w in WRAPPERS)
-            ):
-                self._into_array()
-            return
         length = self._size + pos - 1 - self._start
-        if self._array_at or length > _PREFIX:
+        if self._state is not _State.KEEPING or self._rest or self._array_at or length > _PREFIX:
             return
-        prefix = "".join(self._held) + piece[self._start : pos - 1]
-        first, last = _FIRST_KEY.match(prefix), _LAST_KEY.search(prefix)
-        if first is None or last is None or not (first[1] == last[1] or _only_about(prefix[: last.start()])):
-            return
-        if last[1] in WRAPPERS:
+        key = _key_of_array("".join(self._held) + piece[self._start : pos - 1])
+        if key in WRAPPERS:
             self._into_array()
-        else:
+        elif key is not None:
             self._array_at = length + 1
 
     def _line_at(self, piece: str, pos: int) -> int:
@@ -237,10 +245,18 @@ def _end(pattern: re.Pattern[str], text: str, pos: int) -> int:
     return pos if found is None else found.end()
 
 
-def _only_about(start: str) -> bool:
-    """Whether an object that starts so says something of the page only."""
+def _key_of_array(prefix: str) -> str | None:
+    """The key of the array an object comes to, if all before it says something of the page only."""
+    first = _FIRST_KEY.match(prefix)
+    if first is None:
+        return None
+    if prefix[first.end() :].strip() == ":":
+        return first[1]
+    last = _LAST_KEY.search(prefix) if about_the_page(first[1]) else None
+    if last is None:
+        return None
     try:
-        found = orjson.loads(start + "}")
+        before = orjson.loads(prefix[: last.start()] + "}")
     except orjson.JSONDecodeError:
-        return False
-    return all(map(about_the_page, found))
+        return None
+    return last[1] if all(map(about_the_page, before)) else None

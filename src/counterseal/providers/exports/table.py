@@ -83,6 +83,17 @@ class _Table:
 
     def rows(self) -> Iterator[Row | Trouble]:
         """Everything in order; the counted flaws at the end."""
+        told = False
+        for found in self._all():
+            told = told or isinstance(found, Trouble)
+            yield found
+        for trouble in (*self._flaws.troubles(), *self._text.troubles(line=self._line)):
+            told = told or not trouble.harmless
+            yield trouble
+        if not self._count and not told:
+            yield Trouble(self._text.place, "empty", detail(kind="table"))
+
+    def _all(self) -> Iterator[Row | Trouble]:
         going_on = True
         while going_on:
             try:
@@ -97,10 +108,6 @@ class _Table:
                 yield Trouble(self._text.place, "line_too_long", detail(line=first, characters=skipped.line.characters))
             except _Swallowed:
                 yield from self._recovered()
-        yield from self._flaws.troubles()
-        yield from self._text.troubles(line=self._line)
-        if not self._count and not self._flaws and self._text.stopped is None:
-            yield Trouble(self._text.place, "empty", detail(kind="table"))
 
     def _next(self) -> str | None:
         line = self._again.popleft() if self._again else next(self._source, None)
@@ -160,7 +167,7 @@ class _Table:
         self._open_at_end = False
         text, width, first = self._text, len(self._names), self._first
         for fields in csv.reader(self._feed(), delimiter=self._separator):
-            if len(fields) != width or len(held) > 1 or text.stopped is not None:
+            if len(fields) != width or len(held) > 1 or self._open_at_end or text.stopped is not None:
                 yield from self._odd(fields, self._line - len(held) + 1)
             elif fields != first:
                 yield self._row(fields, self._line)
@@ -176,7 +183,8 @@ class _Table:
         if fields == self._first or not any(field.strip() for field in fields) or _TYPE.match(fields[0]):
             return
         right = len(fields) == width
-        if len(held) > 1 and (self._open_at_end or not right) and (later := self._row_within()):
+        sound = right and not self._open_at_end and (len(held) == 1 or self._well_quoted())
+        if not sound and len(held) > 1 and (later := self._row_within()):
             yield from self._broken(line, later)
         elif self._open_at_end or (not held[-1].endswith("\n") and (len(fields) < width or self._text.stopped)):
             if self._text.stopped is None:
@@ -190,6 +198,14 @@ class _Table:
             self._names += [f"#{number}" for number in range(len(self._names) + 1, len(fields) + 1)]
             yield self._row(fields, line)
             del self._names[width:]
+
+    def _well_quoted(self) -> bool:
+        """Whether a separator follows each closing quote; where a row ran into the next one, something else does."""
+        try:
+            list(csv.reader(self._held, delimiter=self._separator, strict=True))
+        except csv.Error:
+            return False
+        return True
 
     def _row_within(self) -> int:
         """Which of the held lines is a whole row by itself, so that the row before it must have lost its quote."""

@@ -2,16 +2,17 @@
 Fields of an audit event: the same few shapes in every workload, unwrapped in one place.
 
 `Parameters` and `ExtendedProperties` are lists of name and value, `ModifiedProperties` of name, old and new value
-(each new value JSON in a text), `Target` and `Actor` lists of ids with a type. Microsoft documents them in the
-"Office 365 Management Activity API schema". A field that is missing or of another shape reads as empty: an event
-is never refused for one odd field.
+(each new value JSON in a text), `Target` and `Actor` lists of ids with a type ("Office 365 Management Activity API
+schema", docs/sources.md). A field that is missing or of another shape reads as empty: an event is never refused for
+one odd field, because whoever can write odd fields would then choose what we see.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -21,6 +22,9 @@ from counterseal.model.place import split_ip
 from counterseal.model.records import Source
 
 Event = Mapping[str, Any]
+NOTHING: Event = {}
+_NUL = "\u2400"
+"""Shown for a NUL: it stays a name without a letter, and no store refuses it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +34,20 @@ class Base:
     event: Event
     at: datetime
     source: Source
-    zone: str
-    partial: bool
+    zone: str = "UTC"
+    partial: bool = False
+
+    @property
+    def operation(self) -> str:
+        """The operation in lower case, to be compared."""
+        return word(self.event, "Operation").lower()
 
     def common(self, account: str = "", **more: Any) -> dict[str, Any]:
         """The fields of `Record` for this event; `more` overrides them."""
         event = self.event
         actor, kind = actor_of(event)
         base = {
-            "id": str(event.get("Id") or f"{self.source.exhibit[:16]}:{self.source.place}"),
+            "id": word(event, "Id") or f"{self.source.exhibit[:16]}:{self.source.place}",
             "at": self.at,
             "zone": self.zone,
             "source": self.source,
@@ -48,46 +57,86 @@ class Base:
             "actor_kind": kind,
             "operation": word(event, "Operation"),
             "ip": ip_of(event),
-            "session": word(event, "SessionId") or device_property(event, "SessionId"),
-            "app": word(event, "ClientAppId") or word(event, "ApplicationId") or word(event, "AppId"),
-            "succeeded": word(event, "ResultStatus").lower() not in {"false", "failed", "failure"},
+            "session": session_of(event),
+            "app": app_of(event),
+            "succeeded": word(event, "ResultStatus").lower() not in {"false", "failed", "failure", "fail", "error"},
         }
         return base | more
 
 
-def word(event: Event, name: str) -> str:
-    """A field as text; empty when it is missing, null or not a plain value."""
-    value = event.get(name)
-    return str(value).strip() if isinstance(value, str | int | float | bool) else ""
-
-
-def pairs(event: Event, field: str) -> dict[str, str]:
-    """A list of `{"Name":…, "Value":…}` as a mapping; names keep their spelling."""
-    value = event.get(field)
-    if isinstance(value, Mapping):
-        return {str(name): str(one) for name, one in value.items()}
-    rows = value if isinstance(value, list) else []
-    return {str(r.get("Name", "")): _plain(r.get("Value")) for r in rows if isinstance(r, Mapping)}
-
-
-def _plain(value: object) -> str:
+def plain(value: object) -> str:
+    """A value as text: JSON for what is no plain value, nothing for null."""
+    if isinstance(value, str):
+        return value.replace("\0", _NUL) if "\0" in value else value
     if value is None:
         return ""
-    return value if isinstance(value, str) else orjson.dumps(value, default=str).decode()
+    return str(value) if isinstance(value, int | float) else orjson.dumps(value, default=str).decode()
 
 
-def modified(event: Event) -> dict[str, tuple[str, str]]:
-    """`ModifiedProperties` as name -> (before, after), JSON lists of one value unwrapped."""
-    rows = event.get("ModifiedProperties")
-    return {
-        str(row.get("Name", "")): (unwrap(_plain(row.get("OldValue"))), unwrap(_plain(row.get("NewValue"))))
-        for row in (rows if isinstance(rows, list) else [])
-        if isinstance(row, Mapping)
-    }
+def word(event: object, name: str) -> str:
+    """A field as text; empty when it is missing, null or not a plain value."""
+    value = event.get(name) if isinstance(event, Mapping) else None
+    return plain(value).strip() if isinstance(value, str | int | float) else ""
+
+
+def number(event: object, name: str) -> int:
+    """A field as a number; 0 when it is none."""
+    text = word(event, name)
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0
+
+
+def part(event: object, name: str) -> Event:
+    """A field that has fields of its own; empty when it is anything else."""
+    value = event.get(name) if isinstance(event, Mapping) else None
+    return value if isinstance(value, Mapping) else NOTHING
+
+
+def parts(event: object, name: str) -> Iterator[Event]:
+    """The members of a list that have fields of their own."""
+    value = event.get(name) if isinstance(event, Mapping) else None
+    return (one for one in value if isinstance(one, Mapping)) if isinstance(value, list) else iter(())
+
+
+def pairs(event: object, field: str) -> dict[str, str]:
+    """A list of `{"Name":…, "Value":…}`, or a mapping as some collectors make of it; names keep their spelling."""
+    value = event.get(field) if isinstance(event, Mapping) else None
+    if isinstance(value, Mapping):
+        return {str(name): plain(one) for name, one in value.items()}
+    return {word(row, "Name"): plain(row.get("Value")) for row in parts(event, field)}
+
+
+class Modified:
+    """`ModifiedProperties`: what stood there before and after. A list of one value in JSON is unwrapped when asked."""
+
+    def __init__(self, event: Event) -> None:
+        self._rows = {word(row, "Name"): row for row in parts(event, "ModifiedProperties")}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._rows
+
+    def names(self) -> tuple[str, ...]:
+        """What was changed; names with a dot say whom it concerns instead."""
+        return tuple(name for name in self._rows if name != "Included Updated Properties" and "." not in name)
+
+    def before(self, name: str) -> str:
+        """The old value; empty when there is none."""
+        return self._value(name, "OldValue")
+
+    def after(self, name: str) -> str:
+        """The new value; empty when there is none."""
+        return self._value(name, "NewValue")
+
+    def either(self, name: str) -> str:
+        """The new value, else the old one: what an addition and a removal are about."""
+        return self.after(name) or self.before(name)
+
+    def _value(self, name: str, column: str) -> str:
+        row = self._rows.get(name)
+        return unwrap(plain(row.get(column))).strip() if row else ""
 
 
 def unwrap(value: str) -> str:
-    """`["Anna"]` as `Anna`; anything that is not a JSON list of plain values stays as it is."""
+    """`["Anna"]` as `Anna`; anything that is not JSON of plain values stays as it is."""
     if not value.startswith(("[", '"')):
         return value
     try:
@@ -95,10 +144,9 @@ def unwrap(value: str) -> str:
     except orjson.JSONDecodeError:
         return value
     if isinstance(read, str):
-        return read
-    if all(isinstance(one, str | int | float | bool) for one in read):
-        return " ".join(str(one) for one in read)
-    return value
+        return plain(read)
+    flat = isinstance(read, list) and all(isinstance(one, str | int | float) for one in read)
+    return " ".join(map(plain, read)) if flat else value
 
 
 def listed(value: str) -> list[Any]:
@@ -110,51 +158,91 @@ def listed(value: str) -> list[Any]:
     return read if isinstance(read, list) else []
 
 
-def ids(event: Event, field: str, kind: int) -> list[str]:
-    """The ids of one type in `Target` or `Actor`: 1 name, 2 object id, 3 PUID, 4 service principal name, 5 UPN."""
-    rows = event.get(field)
-    return [
-        str(row.get("ID", ""))
-        for row in (rows if isinstance(rows, list) else [])
-        if isinstance(row, Mapping) and row.get("Type") == kind
-    ]
+NAME, UPN, SPN = "1", "5", "4"
+"""Types of ids in `Target` and `Actor`; 2 is an object id, 3 a PUID."""
 
 
-_SYSTEM_USERS = ("nt authority\\", "s-1-5-18", "microsoft\\serviceoperator", "microsoft operator", "certificate")
+def ids(event: Event, field: str, kind: str) -> list[str]:
+    """The ids of one type in `Target` or `Actor`."""
+    return [word(row, "ID") for row in parts(event, field) if word(row, "Type") == kind]
+
+
+def named(event: Event) -> str:
+    """The name in `Target`; empty where there is none."""
+    return next(iter(ids(event, "Target", NAME)), "")
+
+
+_SYSTEM_NAMES = frozenset(
+    """
+    s-1-5-18 certificate threatintel ffoservicepartneruser securitycompliancealerts
+    """.split()
+) | {"microsoft teams sync", "microsoft operator", "sharepoint\\system"}
+_SYSTEM_PREFIXES = ("nt authority\\", "nt service\\", "microsoft\\")
+_SYSTEM_TYPES = frozenset({"3", "4", "7", "8"})
+_APP_TYPES = frozenset({"5", "6"})
 
 
 def actor_of(event: Event) -> tuple[str, str]:
-    """Who did it and what it is: `user`, `system` (the provider itself) or `app`."""
-    user, number = word(event, "UserId"), word(event, "UserType")
+    """
+    Who did it and what it is: `user`, `system` (the provider itself) or `app`.
+
+    `UserType` 2 and 3 also stand beside accounts of people and of Exchange's own programs, so the name decides first.
+    A name that could be anybody's never makes anybody the provider: `certificate` is, `certificates@acme.test` is not.
+    """
+    user, number_ = word(event, "UserId"), word(event, "UserType")
     low = user.lower()
-    if low.startswith(_SYSTEM_USERS) or low in {"microsoft teams sync", "app@sharepoint", "threatintel", ""}:
+    if low in _SYSTEM_NAMES or low.startswith(_SYSTEM_PREFIXES):
         return user, "system"
-    if low.startswith("serviceprincipal_") or number in {"5", "6"}:
-        return user, "app"
-    if number in {"3", "4", "7", "8"} and "@" not in user:
+    if low.startswith(("serviceprincipal_", "app@sharepoint")) or number_ in _APP_TYPES:
+        return address_in(user) or user, "app"
+    if number_ in _SYSTEM_TYPES and "@" not in user:
         return user, "system"
-    address = address_in(user) if "@" in user else low
-    return address, "system" if number == "3" else "user"
+    return address_in(user) or low, "system" if number_ == "3" else "user"
+
+
+_split = lru_cache(maxsize=65536)(split_ip)
 
 
 def ip_of(event: Event) -> str:
-    """The address the event came from; the most telling of the three fields that may hold it."""
+    """The address the event came from; the most telling of the fields that may hold it."""
     for name in ("ClientIP", "ClientIPAddress", "ActorIpAddress"):
-        found = split_ip(word(event, name))
-        if found and found not in {"::1", "127.0.0.1"}:
+        value = event.get(name)
+        if isinstance(value, str) and value and (found := _split(value)) and found not in {"::1", "127.0.0.1"}:
             return found
     return ""
 
 
+def session_of(event: Event) -> str:
+    """The session of the sign-in that the event belongs to: the same id in Entra, Exchange and SharePoint."""
+    return (
+        word(event, "SessionId")
+        or known_id(word(part(event, "AppAccessContext"), "AADSessionId"))
+        or device_property(event, "SessionId")
+    )
+
+
+def app_of(event: Event) -> str:
+    """The application that acted."""
+    for name in ("ClientAppId", "ApplicationId", "AppId"):
+        if found := word(event, name):
+            return found
+    return known_id(word(part(event, "AppAccessContext"), "ClientAppId"))
+
+
+def known_id(value: str) -> str:
+    """An id, unless it is the one of nothing but noughts."""
+    return value if value.strip("0-") else ""
+
+
 def device_property(event: Event, name: str) -> str:
     """One of the `DeviceProperties` of a sign-in."""
-    return pairs(event, "DeviceProperties").get(name, "")
+    return pairs(event, "DeviceProperties").get(name, "") if event.get("DeviceProperties") else ""
 
 
 def agent_of(event: Event) -> str:
     """The user agent, wherever the workload keeps it."""
-    if word(event, "UserAgent"):
-        return word(event, "UserAgent")
+    if found := word(event, "UserAgent"):
+        return found
     extended = pairs(event, "ExtendedProperties")
     if extended.get("UserAgent"):
         return extended["UserAgent"]
@@ -162,12 +250,4 @@ def agent_of(event: Event) -> str:
         more = orjson.loads(extended.get("additionalDetails") or "{}")
     except orjson.JSONDecodeError:
         return ""
-    return str(more.get("User-Agent", "")) if isinstance(more, Mapping) else ""
-
-
-def moment(value: str) -> datetime | None:
-    """An ISO 8601 moment; without a zone it is taken as it stands. None when it is no ISO moment."""
-    try:
-        return datetime.fromisoformat(value.strip().replace("Z", "+00:00"))
-    except ValueError:
-        return None
+    return word(more, "User-Agent")

@@ -2,67 +2,76 @@
 SharePoint and OneDrive (record types 4, 6, 14): files read, taken, put down and shared.
 
 "Audit log activities" lists the operations. A link that works without signing in is `AnonymousLinkCreated`; whether
-it lets strangers write stands in `EventData`.
+it lets strangers write stands in `EventData`, which is markup inside a text.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from counterseal.model.records import Access, Change, Item, Record
 from counterseal.providers.exports.clients import client_of
 from counterseal.providers.exports.m365.fields import Base, agent_of, word
 
 ACTS = {
-    "FileAccessed": "read", "FileAccessedExtended": "read", "FilePreviewed": "read", "PageViewed": "read",
-    "ListViewed": "read", "ClientViewSignaled": "read",
-    "FileDownloaded": "download", "FileSyncDownloadedFull": "sync", "FileSyncDownloadedPartial": "sync",
-    "FileUploaded": "upload", "FileSyncUploadedFull": "upload", "FileModified": "update", "FileModifiedExtended": "update",
-    "FileRenamed": "update", "FileMoved": "move", "FileCopied": "move", "FileRecycled": "delete", "FileDeleted": "delete",
-    "FileDeletedFirstStageRecycleBin": "delete", "FileDeletedSecondStageRecycleBin": "purge",
-    "SearchQueryInitiatedSharePoint": "search", "FolderModified": "update",
+    "fileaccessed": "read", "fileaccessedextended": "read", "filepreviewed": "read", "pageviewed": "read",
+    "listviewed": "read", "clientviewsignaled": "read",
+    "filedownloaded": "download", "filesyncdownloadedfull": "sync", "filesyncdownloadedpartial": "sync",
+    "fileuploaded": "upload", "filesyncuploadedfull": "upload", "filesyncuploadedpartial": "upload",
+    "filemodified": "update", "filemodifiedextended": "update", "filerenamed": "update", "foldermodified": "update",
+    "folderrenamed": "update", "filemoved": "move", "filecopied": "move", "foldermoved": "move", "foldercopied": "move",
+    "filerecycled": "delete", "filedeleted": "delete", "filedeletedfirststagerecyclebin": "delete",
+    "folderrecycled": "delete", "folderdeleted": "delete", "folderdeletedfirststagerecyclebin": "delete",
+    "filedeletedsecondstagerecyclebin": "purge", "folderdeletedsecondstagerecyclebin": "purge",
+    "fileversionsalldeleted": "purge",
+    "searchqueryinitiatedsharepoint": "search", "searchqueryperformed": "search",
 }  # fmt: skip
 SHARES = {
-    "AnonymousLinkCreated": "anyone", "AnonymousLinkUpdated": "anyone", "AnonymousLinkUsed": "used",
-    "CompanyLinkCreated": "company", "SecureLinkCreated": "people", "AddedToSecureLink": "people",
-    "SharingInvitationCreated": "people", "SharingSet": "people",
+    "anonymouslinkcreated": "anyone", "anonymouslinkupdated": "anyone", "anonymouslinkused": "used",
+    "companylinkcreated": "company", "securelinkcreated": "people", "addedtosecurelink": "people",
+    "sharinginvitationcreated": "people", "sharingset": "people",
 }  # fmt: skip
 _TYPE = re.compile(r"<Type>(\w+)</Type>")
 
 
-def _common(base: Base) -> dict[str, object]:
+def _common(base: Base) -> dict[str, Any]:
     agent = agent_of(base.event)
     return base.common(agent=agent, client=client_of(agent))
 
 
-def touched(base: Base) -> Iterator[Record]:
-    """A file was read, taken, put down, changed or deleted."""
+def _item(base: Base) -> Item:
     event = base.event
     name = word(event, "SourceFileName") or word(event, "ObjectId")
-    item = Item(word(event, "ListItemUniqueId"), name, word(event, "SourceRelativeUrl"))
+    return Item(word(event, "ListItemUniqueId"), name, word(event, "SourceRelativeUrl"))
+
+
+def touched(base: Base) -> Iterator[Record]:
+    """A file was read, taken, put down, changed or deleted."""
+    query = word(base.event, "QueryText") or word(base.event, "SearchQueryText")
     yield Access(
-        **_common(base),  # type: ignore[arg-type]
-        act=ACTS[word(event, "Operation")],
+        **_common(base),
+        act=ACTS[base.operation],
         thing="file",
-        items=(item,),
-        folder=word(event, "SourceRelativeUrl"),
+        items=(_item(base),),
+        folder=word(base.event, "SourceRelativeUrl"),
+        details={"query": query} if query else {},
     )
 
 
 def shared(base: Base) -> Iterator[Record]:
     """A file was shared: with anyone who has the link, or with named people."""
-    event = base.event
-    name = word(event, "SourceFileName") or word(event, "ObjectId")
-    found = _TYPE.search(word(event, "EventData"))
-    edit = "edit" in word(event, "EventData").lower()
-    link = (found.group(1).lower() if found else "") or ("edit" if edit else "")
-    details = {"with": SHARES[word(event, "Operation")], "to": word(event, "TargetUserOrGroupName")}
+    data = word(base.event, "EventData")
+    found = _TYPE.search(data)
+    link = found[1].lower() if found else "edit" if "edit" in data.lower() else ""
+    details = {"with": SHARES[base.operation], "to": word(base.event, "TargetUserOrGroupName")}
     yield Access(
-        **_common(base),  # type: ignore[arg-type]
+        **_common(base),
         act="share",
         thing="file",
-        items=(Item(word(event, "ListItemUniqueId"), name, word(event, "SourceRelativeUrl")),),
+        items=(_item(base),),
+        folder=word(base.event, "SourceRelativeUrl"),
         link=link,
         details={key: value for key, value in details.items() if value},
     )
@@ -70,4 +79,4 @@ def shared(base: Base) -> Iterator[Record]:
 
 def sharing_policy(base: Base) -> Iterator[Record]:
     """`SharingPolicyChanged`: who may share with strangers."""
-    yield Change(**_common(base), what="sharing.changed", target=word(base.event, "ObjectId"))  # type: ignore[arg-type]
+    yield Change(**_common(base), what="sharing.changed", target=word(base.event, "ObjectId"))

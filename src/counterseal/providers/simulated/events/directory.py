@@ -153,7 +153,8 @@ def factor(shot: Shot) -> list[Event]:
     method = shot.get("method", "PhoneAppNotification")
     if method not in FACTORS or what not in {"added", "removed"}:
         raise ValueError(f"a factor is added, removed, required or not_required, and one of {', '.join(FACTORS)}")
-    kept, one = {"MethodType": 5, "Default": True}, {"MethodType": FACTORS.index(method), "Default": False}
+    other = "PhoneAppNotification" if method != "PhoneAppNotification" else "OneWaySms"
+    kept, one = ({"MethodType": FACTORS.index(name), "Default": name == other} for name in (other, method))
     fewer, more = listed(kept), listed(kept, one)
     changed = {"StrongAuthenticationMethod": (fewer, more) if what == "added" else (more, fewer)}
     return [

@@ -77,7 +77,6 @@ def access(shot: Shot) -> list[Event]:
 
 
 def _folder(shot: Shot, path: str) -> Event:
-    path = path.replace("/", "\\")
     return {"Id": shot.tenant.folder_id(shot.account, path), "Path": f"\\{path}"}
 
 
@@ -108,7 +107,7 @@ def _sync(shot: Shot) -> Event:
     if shot.get("items") or shot.get("count"):
         raise ValueError("a Sync copies the whole folder, and the log names no message and no number")
     folder = _folder(shot, shot.get("folder", "Inbox"))
-    name = {"Name": shot.get("folder", "Inbox").replace("\\", "/").rpartition("/")[2]}
+    name = {"Name": shot.get("folder", "Inbox").rpartition("\\")[2]}
     event = inside(shot, "MailItemsAccessed", 2)
     event["OperationProperties"] = named({"MailAccessType": "Sync", "IsThrottled": str(shot.flag("throttled"))})
     return event | {"Item": {"Id": folder["Id"], "ParentFolder": folder | name}}
