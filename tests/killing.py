@@ -1,10 +1,10 @@
 """
-Processes that are killed while they work, to see what they leave.
+Processes that work at the same time, and processes that are killed while they work, to see what they leave.
 
-A victim is a function in a test module, named "module:function", that takes a callable and then words. It runs in a process
-of its own and calls the callable at every seam between two effects. `at_every_seam` runs it again and again, killed at the
-first seam, at the second, and so on, until one run gets through. `at_random_moments` kills it from outside. The killing
-is SIGKILL, which nothing can catch or clean up after.
+A victim is a function in a test module, named "module:function", that takes a callable and then words, the number of the
+run first. It runs in a process of its own and calls the callable at every seam between two effects. `at_every_seam` runs
+it again and again, killed at the first seam, at the second, and so on, until one run gets through. `at_random_moments`
+kills it from outside. The killing is SIGKILL, which nothing can catch or clean up after. `together` kills nobody.
 """
 
 from __future__ import annotations
@@ -27,13 +27,18 @@ Seam = Callable[[str], None]
 
 
 def at_every_seam(victim: str, *words: object) -> list[str]:
-    """The seams at which the victim was killed, one a run. The run's number comes before its words."""
+    """The seams at which the victim was killed, one a run."""
     return _play("seams", victim, *words)
 
 
 def at_random_moments(times: int, victim: str, *words: object) -> None:
-    """Kill the victim so many times, within its first tenth of a second. The run's number comes before its words."""
-    _play(str(times), victim, *words)
+    """Kill the victim so many times, within its first tenth of a second."""
+    _play(f"random {times}", victim, *words)
+
+
+def together(count: int, victim: str, *words: object) -> None:
+    """So many victims at the same time; all of them get through."""
+    _play(f"together {count}", victim, *words)
 
 
 def _play(how: str, victim: str, *words: object) -> list[str]:
@@ -49,17 +54,30 @@ def main(how: str, victim: str, *words: str) -> None:
     """Runs in the fresh interpreter."""
     module, _, name = victim.partition(":")
     function = getattr(importlib.import_module(module), name)
-    if how == "seams":
-        sys.stdout.write(json.dumps(_seams(function, words)))
-        return
-    chance = random.Random(how)
-    for run in range(int(how)):
-        child = _fork(function, lambda seam: None, str(run), *words)
+    kind, _, count = how.partition(" ")
+    seams: list[str] = []
+    if kind == "seams":
+        seams = _seams(function, words)
+    elif kind == "random":
+        _random(function, words, int(count))
+    else:
+        running = [_fork(function, go_on, str(run), *words) for run in range(int(count))]
+        assert [os.waitpid(child, 0)[1] for child in running] == [0] * len(running)
+    sys.stdout.write(json.dumps(seams))
+
+
+def go_on(name: str) -> None:
+    """A seam at which nothing happens."""
+
+
+def _random(function: Callable[..., None], words: tuple[str, ...], times: int) -> None:
+    chance = random.Random(times)
+    for run in range(times):
+        child = _fork(function, go_on, str(run), *words)
         time.sleep(chance.uniform(0, 0.1))
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         assert status in {0, signal.SIGKILL}, status
-    sys.stdout.write("[]")
 
 
 def _seams(function: Callable[..., None], words: tuple[str, ...]) -> list[str]:

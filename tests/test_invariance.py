@@ -67,7 +67,13 @@ def found_in(export: str, tmp_path: Path, name: str) -> set[tuple[str, str, str,
     )  # fmt: skip
     plain = re.compile(name, re.IGNORECASE)
     return {
-        (one.detector, one.severity.word, str(one.shows), plain.sub("TENANT", one.account), tuple(map(same, one.records)))
+        (
+            one.detector,
+            one.severity.word,
+            str(one.shows),
+            plain.sub("TENANT", one.account),
+            tuple(map(same, one.records)),
+        )
         for one in examine(company, things("detectors", Detector)).findings
     }
 
@@ -77,7 +83,9 @@ def same(record) -> str:
     return f"{record.operation} {record.source.place}"
 
 
-@pytest.mark.parametrize("days", [0, 365, -91.3125], ids=["same dates", "a year later", "a quarter earlier and half a day"])
+@pytest.mark.parametrize(
+    "days", [0, 365, -91.3125], ids=["same dates", "a year later", "a quarter earlier and half a day"]
+)
 def test_another_tenant_with_other_ids_and_dates_is_judged_the_same(export, tmp_path, days):
     (tenant,) = set(re.findall(r"@([\w-]+)\.onmicrosoft\.com", export)[:1])
     here = found_in(export, tmp_path, tenant)

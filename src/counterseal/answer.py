@@ -17,7 +17,7 @@ from counterseal.attribute import HELD, PROVEN, Tracing
 from counterseal.model.answer import Answer, By, Compromised, Intruder
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import Company
-from counterseal.model.records import Record, SignIn
+from counterseal.model.records import Change, Record, SignIn
 from counterseal.model.text import Text, When, many, text
 
 CAUSES = ("phished", "guessed", "leaked password", "app consent", "infected device", "insider", "unknown")
@@ -38,6 +38,10 @@ class _Evidence:
     attempts: list[Finding] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     signins: int = 0
+    given: list[tuple[Record, float]] = field(default_factory=list)
+    """Passwords that the intruder set for the account: he knows them."""
+    raised: list[Text] = field(default_factory=list)
+    """Roles that the intruder gave to the account."""
     acted: bool = False
     """The account itself did something, so somebody uses it; a mailbox of the provider's never does."""
 
@@ -48,9 +52,10 @@ def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
     accounts = sorted(
         name
         for name, mine in evidence.items()
-        if "@" in name and (company.own(name) or not company.domains) and (mine.acted or mine.signins or mine.findings)
+        if "@" in name and (company.own(name) or not company.domains) and (mine.acted or mine.signins or mine.findings or mine.given or mine.raised)
     )
-    found = [_answer(name, evidence[name], tracing) for name in accounts]
+    looked = bool(company.every(SignIn))
+    found = [_answer(name, evidence[name], tracing, looked) for name in accounts]
     return tuple(sorted(found, key=lambda a: (RANK[a.compromised], -a.confidence, a.account)))
 
 
@@ -69,6 +74,8 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
     for record in company.records:
         if record.actor_kind == "user" and "@" in record.actor:
             evidence[record.actor].acted = True
+        if isinstance(record, Change) and tracing.intruder(record) and company.own(record.target.lower()):
+            _given(evidence[record.target.lower()], record, tracing)
         if tracing.intruder(record) and not (isinstance(record, SignIn) and not record.ok):
             evidence[record.actor].acts.append((record, tracing.sure(record)))
     for finding in findings:
@@ -90,10 +97,19 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
     return evidence
 
 
-def _answer(account: str, mine: _Evidence, tracing: Tracing) -> Answer:
+def _given(mine: _Evidence, record: Change, tracing: Tracing) -> None:
+    """What an intruder's change does to another account."""
+    if record.what == "password.reset":
+        mine.given.append((record, tracing.sure(record)))
+    elif record.what == "role.granted":
+        role = record.details.get("role", record.after)
+        mine.raised.append(text("The intruder gave this account the role {role}", role=role))
+
+
+def _answer(account: str, mine: _Evidence, tracing: Tracing, looked: bool) -> Answer:
     best = max((sure for _, sure in mine.acts), default=0.0)
     made = max((finding.confidence for finding in mine.made), default=0.0)
-    opened = max((sure for _, sure in mine.opened), default=0.0)
+    opened = max((sure for _, sure in (*mine.opened, *mine.given)), default=0.0)
     doubt = _together(mine.doubts)
     if max(best, made) >= HELD:
         state = "rogue" if made >= best and made >= HELD else "signed_in"
@@ -103,7 +119,7 @@ def _answer(account: str, mine: _Evidence, tracing: Tracing) -> Answer:
         return _stolen(account, mine, tracing, Compromised.LIKELY, opened, "opened")
     if doubt >= LIKELY_BY_DOUBTS and len({finding.detector for finding in mine.doubts}) > 1:
         return _stolen(account, mine, tracing, Compromised.LIKELY, doubt, "signed_in")
-    return _unproven(account, mine, doubt)
+    return _unproven(account, mine, doubt, looked)
 
 
 def _together(doubts: Iterable[Finding]) -> float:
@@ -122,6 +138,7 @@ def _stolen(account: str, mine: _Evidence, tracing: Tracing, word: Compromised, 
     proofs += [f.records[0] for f in mine.made if f.confidence >= PROVEN or word is Compromised.LIKELY]
     if state == "opened":
         proofs = [record for finding, held in mine.opened if held >= HELD for record in finding.records]
+        proofs += [record for record, held in mine.given if held >= HELD]
     possible = [record for record, _ in mine.acts] + [r for f in mine.doubts for r in f.records] + proofs
     acts = [record for record, _ in mine.acts] or proofs
     first = min(proofs, key=lambda record: record.at, default=None)
@@ -152,7 +169,9 @@ def _because(mine: _Evidence, first: Record | None, state: str, tracing: Tracing
         if finding.said not in seen and len(said) < 6:
             said.append(finding.said)
             seen.add(finding.said)
-    return tuple(said)
+    if mine.given:
+        said.append(text("The intruder set a new password for this account, and knows it"))
+    return tuple([*said, *mine.raised[:1]])
 
 
 def _cause(mine: _Evidence, state: str) -> str:
@@ -189,7 +208,8 @@ def _carried(record: Record) -> Iterable[tuple[str, str]]:
     yield "app", record.app
 
 
-def _unproven(account: str, mine: _Evidence, doubt: float) -> Answer:
+def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool) -> Answer:
+    """No proof: a doubt to ask about, a no, or nothing to go by. `looked`: the sources hold sign-ins at all."""
     if mine.doubts or mine.opened:
         grave = sorted([*mine.doubts, *(f for f, _ in mine.opened)], key=lambda f: -f.severity)
         said = (
@@ -203,13 +223,17 @@ def _unproven(account: str, mine: _Evidence, doubt: float) -> Answer:
             account=account, compromised=Compromised.CANNOT_TELL, confidence=round(doubt, 3), cause="unknown",
             because=said, possible_since=possible,
         )  # fmt: skip
-    if not mine.signins:
-        said = (text("The sources hold no sign-in of this account, so nobody can say who used it"),)
+    tried = tuple(finding.said for finding in mine.attempts[:3])
+    raised = tuple(mine.raised[:3])
+    if not mine.signins and (mine.acted or not looked):
+        said = (*raised, text("The sources hold no sign-in of this account, so nobody can say who used it"))
         return Answer(
             account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=said
         )
-    tried = tuple(finding.said for finding in mine.attempts[:3])
-    said = (*tried, text("{n} sign-ins were looked at and nothing speaks for an intruder", n=mine.signins))
+    if not mine.signins:
+        said = (*tried, *raised, text("Nobody signed in to this account; what others did with it was looked at"))
+        return Answer(account=account, compromised=Compromised.NO, confidence=0.6, cause="unknown", because=said)
+    said = (*tried, *raised, text("{n} sign-ins were looked at and nothing speaks for an intruder", n=mine.signins))
     return Answer(account=account, compromised=Compromised.NO, confidence=0.7, cause="unknown", because=said)
 
 

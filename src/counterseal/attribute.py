@@ -173,7 +173,7 @@ def _grow(
                 marks.setdefault(mark, seed)
                 for record in carriers[mark]:
                     held = sure[seed.id] * WEIGHTS[mark[0]]
-                    if _theirs(record, mark, owners) or held <= sure.get(record.id, 0.0):
+                    if _theirs(record, mark, owners, company) or held <= sure.get(record.id, 0.0):
                         continue
                     if record.id not in seeds:
                         why[record.id] = (_same(mark, seed),)
@@ -210,9 +210,15 @@ def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict
             )  # fmt: skip
 
 
-def _theirs(record: Record, mark: Mark, owners: _Owners) -> bool:
-    """Records that a mark must not reach: the provider's own acts, and the owner's usual place."""
-    return record.actor_kind == "system" or (mark[0] != "app" and owners.own(record.actor, mark))
+def _theirs(record: Record, mark: Mark, owners: _Owners, company: Company) -> bool:
+    """
+    Records that a mark must not reach: the provider's own acts, and what was done at the owner's usual place.
+
+    A stolen session is used from two places at once; the acts at the owner's place are the owner's all the same.
+    """
+    if record.actor_kind == "system":
+        return True
+    return mark[0] != "app" and any(owners.own(record.actor, one) for one in marks_of(record, company))
 
 
 def _same(mark: Mark, seed: Record) -> Text:

@@ -20,6 +20,8 @@ from counterseal.model.mailbox import Company, Coverage
 from counterseal.model.text import Text
 
 ORDER = tuple(Phase)
+INSIDE = frozenset({"remove_rule", "remove_delegate", "close_protocol", "remove_link"})
+"""Actions whose target is a thing inside an account: the same name in two accounts is two actions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,19 +75,27 @@ def plan(situation: Situation, steps: Sequence[Step]) -> tuple[Action, ...]:
     if not steps:
         raise ValueError("no steps to plan with")
     place = {answer.account: number for number, answer in enumerate(situation.answers)}
-    ranked = [
-        (one.rank, wanted)
-        for one in sorted(steps, key=lambda s: (s.rank, s.name))
-        for wanted in one.function(situation)
-    ]
+    ranked = [(one.rank, wanted) for one in sorted(steps, key=lambda s: (s.rank, s.name)) for wanted in one.function(situation)]
     once: dict[str, tuple[int, Action]] = {}
     for rank, wanted in ranked:
-        once.setdefault(f"{wanted.key}:{wanted.account}", (rank, wanted))
+        key = f"{wanted.key}:{wanted.account}" if wanted.name in INSIDE else wanted.key
+        once.setdefault(key, (rank, wanted))
+    needed = [pair for pair in once.values() if not _settled(pair[1], once, situation)]
     ordered = sorted(
-        once.values(),
+        needed,
         key=lambda pair: (ORDER.index(pair[1].phase), pair[0], place.get(pair[1].account or pair[1].target, 999)),
     )
     return tuple(wanted for _, wanted in ordered)
+
+
+def _settled(wanted: Action, planned: Mapping[str, object], situation: Situation) -> bool:
+    """What another action of the plan makes needless: blocking what is removed or reset, asking about what is proved."""
+    if wanted.name == "block_sign_in":
+        return any(f"{other}:{wanted.target}" in planned for other in ("remove_account", "reset_password"))
+    if wanted.name == "reset_password":
+        return f"remove_account:{wanted.target}" in planned
+    proved = {one.account for one in situation.answers if one.compromised is Compromised.YES}
+    return wanted.name == "ask_owner" and wanted.target in proved
 
 
 def remedies(situation: Situation, wanted: Callable[[Finding], bool]) -> Iterator[Action]:

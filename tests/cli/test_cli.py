@@ -30,7 +30,12 @@ def test_the_locale_chooses_the_language():
 
 @pytest.mark.parametrize(
     "wrong",
-    [["nonsense"], ["investigate"], ["investigate", "--since", "soon", "x"], ["investigate", "--timezone", "Mars", "x"]],
+    [
+        ["nonsense"],
+        ["investigate"],
+        ["investigate", "--since", "soon", "x"],
+        ["investigate", "--timezone", "Mars", "x"],
+    ],
     ids=["no such command", "no source", "no date", "no zone"],
 )
 def test_wrong_usage_ends_with_two_and_one_sentence(wrong, tmp_path):

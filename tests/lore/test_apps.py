@@ -12,6 +12,7 @@ from counterseal.lore.apps import (
     loopback,
     mail_program,
     makers,
+    naming,
     opens_mail,
     power,
     strongest,
@@ -72,11 +73,11 @@ def test_the_providers_own_and_ordinary_mail_programs_are_known_by_their_ids():
 @pytest.mark.parametrize(
     ("url", "local", "made_up"),
     [
-        ("http://localhost:30662/", True, False),
+        ("http://localhost:8917/", True, False),
         ("https://127.0.0.1", True, False),
         ("http://[::1]:80/x", True, False),
         ("https://shop.acme.test/signin", False, False),
-        ("email://auth", False, True),
+        ("post://box", False, True),
         ("msal1234://auth", False, False),
         ("com.acme.app://auth", False, False),
         ("urn:ietf:wg:oauth:2.0:oob", False, False),
@@ -90,7 +91,7 @@ def test_a_reply_address_is_a_server_or_not(url, local, made_up):
 @pytest.mark.parametrize(
     ("lines", "weight"),
     [
-        ([REGISTERED + "rnicrosoft_office"], 3),
+        ([REGISTERED + "rnaersk_docs"], 3),
         ([REGISTERED + "Docu-Sign"], 2),
         ([REGISTERED + "...."], 3),
         ([REGISTERED + "anna@acme.test"], 2),
@@ -100,7 +101,7 @@ def test_a_reply_address_is_a_server_or_not(url, local, made_up):
         ([REGISTERED + "Tool multi_tenant=yes reply_urls=http://localhost"], 2),
         (
             [
-                REGISTERED + "Tool multi_tenant=yes reply_urls=email://auth",
+                REGISTERED + "Tool multi_tenant=yes reply_urls=post://box",
                 "2026-03-02 12:50 grant app=a1 app_name=Tool scopes=Credentials.ReadWrite.All app_only=yes",
             ],
             4,
@@ -122,11 +123,11 @@ def test_two_reasons_make_an_application_doubtful(lines, weight):
         REGISTERED + "Tool reply_urls=http://localhost",
         REGISTERED + "Shop multi_tenant=yes",
         REGISTERED + "'DHL tracking' reply_urls=https://dhl.test",
-        REGISTERED + "rnicrosoft actor_kind=system",
-        REGISTERED + "rnicrosoft succeeded=no",
+        REGISTERED + "rnaersk actor_kind=system",
+        REGISTERED + "rnaersk succeeded=no",
         REGISTERED + "Sales who=sales@acme.test",
         "2026-03-02 12:50 grant app=b2 app_name=Backup scopes=full_access_as_app app_only=yes",
-        "2026-03-02 12:50 grant app=1fec8e78-bce4-4aaf-ab1b-5451cc387264 app_name=rnicrosoft scopes=Mail.Read",
+        "2026-03-02 12:50 grant app=1fec8e78-bce4-4aaf-ab1b-5451cc387264 app_name=rnaersk scopes=Mail.Read",
     ],
     ids=[
         "one reason",
@@ -146,10 +147,10 @@ def test_one_reason_alone_makes_none(line):
 def test_records_of_one_application_find_together():
     of = apps(
         company(
-            REGISTERED + "rnicrosoft",
-            "2026-03-02 12:41 change what=app.secret_added object_id=o1 target=rnicrosoft",
-            "2026-03-02 12:42 change what=app.changed target=rnicrosoft reply_urls=http://localhost",
-            "2026-03-02 12:43 grant app_name=rnicrosoft scopes=Mail.Read",
+            REGISTERED + "rnaersk",
+            "2026-03-02 12:41 change what=app.secret_added object_id=o1 target=rnaersk",
+            "2026-03-02 12:42 change what=app.changed target=rnaersk reply_urls=http://localhost",
+            "2026-03-02 12:43 grant app_name=rnaersk scopes=Mail.Read",
             f"2026-03-02 12:43 grant app={GRAPH} app_name= scopes=Mail.Read,Mail.Send",
             f"2026-03-02 17:43 grant app={GRAPH} app_name= scopes=Files.Read",
             "2026-03-02 17:43 change what=app.owner_added object_id=o9 target=Other",
@@ -184,9 +185,9 @@ def test_a_name_that_two_applications_bear_leads_to_neither():
 
 def test_records_are_gathered_by_account_and_application():
     world = company(
-        REGISTERED + "rnicrosoft",
-        "2026-03-02 12:43 grant app=a1 app_name=rnicrosoft scopes=Mail.Read",
-        "2026-03-02 12:44 grant app=a1 app_name=rnicrosoft scopes=Mail.Send",
+        REGISTERED + "rnaersk",
+        "2026-03-02 12:43 grant app=a1 app_name=rnaersk scopes=Mail.Read",
+        "2026-03-02 12:44 grant app=a1 app_name=rnaersk scopes=Mail.Send",
         "2026-03-02 12:45 grant app=b2 app_name=Shop scopes=openid who=bo@acme.test account=sales@acme.test",
         "2026-03-02 12:46 grant app=b2 app_name=Shop scopes=openid actor_kind=system",
         f"2026-03-02 18:47 grant app={GRAPH} app_name=Graph scopes=Mail.Read",
@@ -201,3 +202,15 @@ def test_records_are_gathered_by_account_and_application():
     (false, shop) = (app for _, app, _ in found)
     assert (len(false.origin), len(false.reasons), false.grave) == (1, 2, True)
     assert (shop.origin, shop.reasons, shop.grave) == ((), (), False)
+
+
+def test_a_grant_that_names_only_the_resource_stands_behind_those_that_name_the_application():
+    world = company(
+        "2026-03-02 12:43 grant app=a1 app_name=Shop scopes=Mail.Read",
+        f"2026-03-02 12:43 grant app={GRAPH} app_name= scopes=Mail.Read",
+    )
+    named, nameless = world.every(AppGrant)
+    app = apps(world)[named.id]
+
+    assert naming(app, [named, nameless]) == (named,)
+    assert naming(app, [nameless]) == (nameless,)

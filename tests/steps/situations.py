@@ -20,10 +20,10 @@ def answer(compromised=Compromised.YES, state="signed_in", account=ANNA, at=NIGH
     )  # fmt: skip
 
 
-def finding(shows=Shows.INTRUDER, severity=Severity.HIGH, account=ANNA, remedy="remove_rule"):
+def finding(shows=Shows.INTRUDER, severity=Severity.HIGH, account=ANNA, remedy="remove_rule", target="."):
     return Finding(
         account=account, about="x", said=text("The rule hides mail"), records=WORLD.records[1:], severity=severity,
-        shows=shows, confidence=0.9, remedies=(Remedy(remedy, "."),), detector="d",
+        shows=shows, confidence=0.9, remedies=(Remedy(remedy, target),), detector="d",
     )  # fmt: skip
 
 

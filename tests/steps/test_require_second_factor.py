@@ -2,13 +2,15 @@
 
 from counterseal.model.finding import Shows
 from counterseal.steps.require_second_factor import require_second_factor
+from counterseal.testing import ANNA
 from tests.steps.situations import answer, finding, names, situation
 
 
 def test_a_stolen_account_and_one_that_was_guessed_at_need_a_second_factor():
-    tried = finding(Shows.ATTEMPT, account="bob@acme.test")
+    tried = finding(Shows.ATTEMPT, account="", remedy="require_second_factor", target="bob@acme.test")
+    planned = list(require_second_factor.function(situation(answer(), findings=[tried])))
 
-    assert names(require_second_factor, situation(answer(), findings=[tried])) == ["require_second_factor"] * 2
+    assert [one.target for one in planned] == [ANNA, "bob@acme.test"]
 
 
 def test_an_account_nobody_signed_in_to_is_left_alone():

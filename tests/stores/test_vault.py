@@ -119,7 +119,7 @@ def test_sealing_again_heals_a_file_that_was_cut(vault, export, tmp_path):
     path.chmod(0o600)
     os.truncate(path, 100)
 
-    with pytest.raises(CountersealError, match="it is cut short|not as it was written"):
+    with pytest.raises(CountersealError, match="it is cut short"):
         vault.open(exhibit.sha256)
     assert seal(vault, export) == exhibit
     assert vault.verify(exhibit.sha256) is None

@@ -18,6 +18,7 @@ from counterseal.model.records import (
     Change,
     Delegate,
     Factor,
+    Forward,
     Message,
     Record,
     Rule,
@@ -30,7 +31,8 @@ from counterseal.providers.simulated.lines import Line
 ALWAYS = frozenset({"id", "source", "operation", "client", "app"})
 """Not compared unless the line says it: the log has its own words and ids."""
 FILLED: Mapping[type[Record], frozenset[str]] = {
-    SignIn: frozenset({"error", "password_right", "protocol"}),
+    SignIn: frozenset({"error", "password_right", "protocol", "factor"}),
+    Forward: frozenset({"keeps_copy"}),
     Rule: frozenset({"conditions"}),
     Delegate: frozenset({"level"}),
     AppGrant: frozenset(),

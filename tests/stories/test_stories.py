@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from counterseal import desk
 from counterseal.lore.company import unified
 from counterseal.model.records import Record, SignIn
 from counterseal.providers.exports.provider import PROVIDER as EXPORTS
@@ -84,7 +85,6 @@ def test_two_weeks_and_more_are_quiet():
 
 @pytest.mark.parametrize("name", STORIES)
 def test_an_investigation_comes_to_what_the_story_says(name, tmp_path):
-    desk = pytest.importorskip("counterseal.desk", reason="the desk is not there yet")
     story = STORIES[name]
     written = write(story, tmp_path / "sample")
     request = desk.Request(sources=[str(written.folder)], geoip=str(written.geoip))

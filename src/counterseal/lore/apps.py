@@ -149,7 +149,7 @@ def loopback(url: str) -> bool:
 
 
 def homemade(url: str) -> bool:
-    """Whether a reply address has a scheme that somebody made up (`email://auth`)."""
+    """Whether a reply address has a scheme that somebody made up (`post://box`)."""
     scheme, mark, _ = url.partition("://")
     return bool(mark) and not _HONEST_SCHEMES.fullmatch(scheme)
 

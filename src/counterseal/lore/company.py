@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from counterseal.mail.addresses import FREE_MAIL, domain_of, local_of
 from counterseal.model.records import Access, Change, Delegate, Forward, Message, Record, Rule, SignIn
@@ -45,6 +46,10 @@ def unified(records: Sequence[Record]) -> tuple[Record, ...]:
     for record in records:
         if record.actor_kind == "user" and "@" in record.actor and not (isinstance(record, SignIn) and not record.ok):
             living.add(record.actor)
+        made = isinstance(record, Change) and record.what in {"user.created", "mailbox.created"}
+        owner = record.target if made and isinstance(record, Change) else record.account
+        if (made or isinstance(record, Access | Message)) and "@" in owner and not _first_name(owner):
+            living.add(owner)
     by_local: defaultdict[str, set[str]] = defaultdict(set)
     for address in living:
         by_local[local_of(address)].add(address)
@@ -53,15 +58,21 @@ def unified(records: Sequence[Record]) -> tuple[Record, ...]:
         if "@" not in address or address in living:
             return address
         found = by_local.get(local_of(address), ())
-        first = domain_of(address).endswith(".onmicrosoft.com")
-        return next(iter(found)) if first and len(found) == 1 else address
+        return next(iter(found)) if _first_name(address) and len(found) == 1 else address
 
     return tuple(_renamed(record, true) for record in records)
 
 
+def _first_name(address: str) -> bool:
+    """Whether an address is of the domain that a Microsoft tenant is born with."""
+    return domain_of(address).endswith(".onmicrosoft.com")
+
+
 def _renamed(record: Record, true: Callable[[str], str]) -> Record:
     account, actor = true(record.account), true(record.actor)
-    more = {}
+    more: dict[str, Any] = {}
+    if isinstance(record, Forward) and any(true(one) != one for one in record.to):
+        more["to"] = tuple(map(true, record.to))
     if isinstance(record, Delegate) and true(record.to) != record.to:
         more["to"] = true(record.to)
     if isinstance(record, Change) and true(record.target) != record.target:

@@ -23,7 +23,7 @@ BRANDS: tuple[str, ...] = tuple(
 ACCOUNT_WORDS: tuple[str, ...] = tuple(
     """
     admin administrator support helpdesk servicedesk service security compliance postmaster webmaster hostmaster noreply
-    company itcompany manager management director information customer
+    company manager management director information customer
     payment payments account accounts accounting finance billing invoice invoices payroll treasury purchasing
     sales logistics shipping documents contract
     microsoft outlook office365 exchange sharepoint

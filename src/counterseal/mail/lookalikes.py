@@ -1,7 +1,7 @@
 """
 Look-alikes: names made to be read as another name.
 
-An intruder registers `rnicrosoft_office`, opens an account `ITCornpany`, or buys `acrne.test`. The eye joins
+An intruder registers `rnaersk_docs`, opens an account `CustornerCare`, or buys `acrne.test`. The eye joins
 r and n to an m. This module does what the eye does: it folds a name to a *skeleton* in which letters that look
 the same are the same, and says which trick makes two different names look alike.
 
@@ -111,7 +111,7 @@ def _named(name: str, target: str) -> str:
 
 
 def _inside(name: str, target: str) -> str:
-    """A longer name that carries a disguised target: `itcornpany` carries `company`."""
+    """A longer name that carries a disguised target: `custornercare` carries `customer`."""
     if target in name:
         return ""
     if not name.isascii() and target in _letters(name):

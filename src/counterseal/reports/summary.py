@@ -217,8 +217,7 @@ def _said(one: Answer) -> Iterator[Text]:
     elif one.since is not None and one.state == "opened":
         yield text("somebody else may open it since {at}, {sure}", at=When(one.since), sure=how_sure(one))
     elif one.since is not None:
-        told = "somebody else has been signing in since {at}, {sure}"
-        yield Text(told, (("at", When(one.since)), ("sure", how_sure(one))))
+        yield text("somebody else has been signing in since {at}, {sure}", at=When(one.since), sure=how_sure(one))
     if one.possible_since is not None and one.possible_since != one.since:
         yield text("possibly since {at}", at=When(one.possible_since))
     if one.cause != "unknown":

@@ -16,7 +16,7 @@ def hold_payments(situation: Situation) -> Iterator[Action]:
     """For each stolen account, stop payments that were arranged through it."""
     for answer in situation.stolen:
         start = answer.possible_since or answer.since
-        if start is None:
+        if start is None or answer.state == "rogue":
             continue
         why = text("Whoever reads this mailbox may have changed payment details since {at}", at=When(start))
         yield action("hold_payments", answer.account, why, account=answer.account)

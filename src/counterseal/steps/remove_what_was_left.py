@@ -1,5 +1,7 @@
 """
 Clean up: what an intruder leaves behind works on after the password is changed.
+
+A password that somebody gave rightly is changed even where nothing proves that he came in: it costs the owner a minute.
 """
 
 from __future__ import annotations
@@ -20,4 +22,8 @@ def remove_what_was_left(situation: Situation) -> Iterator[Action]:
         grave = finding.severity >= Severity.MEDIUM and finding.shows is not Shows.ATTEMPT
         return grave and (finding.account in stolen or finding.shows in {Shows.INTRUDER, Shows.OPENED})
 
+    def known(finding: Finding) -> bool:
+        return not wanted(finding) and any(remedy.action == "reset_password" for remedy in finding.remedies)
+
     yield from remedies(situation, wanted)
+    yield from (one for one in remedies(situation, known) if one.name == "reset_password")

@@ -20,5 +20,7 @@ def require_second_factor(situation: Situation) -> Iterator[Action]:
             why = text("The intruder came in with the password alone or with a stolen session")
             yield action("require_second_factor", answer.account, why, account=answer.account)
     for finding in situation.findings:
-        if finding.shows is Shows.ATTEMPT and "@" in finding.account:
-            yield action("require_second_factor", finding.account, finding.said, account=finding.account)
+        if finding.shows is Shows.ATTEMPT:
+            for remedy in finding.remedies:
+                if remedy.action == "require_second_factor":
+                    yield action("require_second_factor", remedy.target, finding.said, account=remedy.target)

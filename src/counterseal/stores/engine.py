@@ -72,7 +72,7 @@ def _url(place: str | Path) -> sa.URL:
         return sa.URL.create("sqlite", database=str(place))
     try:
         url = sa.make_url(place)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         url = None
     if url is not None and url.drivername in {"postgresql", "postgres", "postgresql+psycopg"}:
         return url.set(drivername="postgresql+psycopg")

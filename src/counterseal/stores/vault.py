@@ -13,7 +13,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -39,8 +39,10 @@ class Vault:
     def seal(self, source: Path | BinaryIO, *, name: str, taken_from: str, by: str, at: datetime, how: str) -> Exhibit:
         """Keep a file, or what is left to read of an open one, and say what it is known by. Sealing twice keeps one."""
         with part(self._root) as (path, out), told(self._root):  # errors of reading are told where they arise
-            with _steady(source) if isinstance(source, Path) else nullcontext(source) as file:
-                found = write_envelope(out, _read(file, taken_from, self._seam))
+            if isinstance(source, Path):
+                found = write_envelope(out, _steady(source, self._seam))
+            else:
+                found = write_envelope(out, _read(source, taken_from, self._seam))
             out.flush()
             self._keep(path, found)
         return Exhibit(
@@ -118,6 +120,30 @@ class Vault:
         return self._root / sha256[:2] / sha256
 
 
+def _steady(path: Path, seam: Seam) -> Iterator[bytes]:
+    """The bytes of a file that must be the same at the end as at the beginning."""
+    with _readable(str(path)):
+        # Without O_NONBLOCK the opening of a pipe waits for somebody to write into it.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    before = os.fstat(handle)
+    if not stat.S_ISREG(before.st_mode):
+        os.close(handle)
+        raise CountersealError(
+            text("{name} is not a file with bytes in it", name=str(path)),
+            text("Give the export's files, or the folder they are in."),
+        )
+    size = 0
+    with os.fdopen(handle, "rb") as file:
+        for piece in _read(file, str(path), seam):
+            size += len(piece)
+            if size > before.st_size:  # it may grow as fast as it is read
+                raise _changed(path)
+            yield piece
+        after = os.fstat(handle)
+    if (size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise _changed(path)
+
+
 def _read(source: BinaryIO, name: str, seam: Seam) -> Iterator[bytes]:
     with _readable(name):
         for piece in chunks(source):
@@ -125,26 +151,11 @@ def _read(source: BinaryIO, name: str, seam: Seam) -> Iterator[bytes]:
             yield piece
 
 
-@contextmanager
-def _steady(source: Path) -> Iterator[BinaryIO]:
-    """A file that must be the same at the end as at the beginning."""
-    with _readable(str(source)):
-        # Without O_NONBLOCK the opening of a pipe waits for somebody to write into it.
-        handle = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as file:
-        before = os.fstat(handle)
-        if not stat.S_ISREG(before.st_mode):
-            raise CountersealError(
-                text("{name} is not a file with bytes in it", name=str(source)),
-                text("Give the export's files, or the folder they are in."),
-            )
-        yield file
-        after = os.fstat(handle)
-        if (file.tell(), before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise CountersealError(
-                text("{name} was changed by another program while it was being sealed", name=str(source)),
-                text("Wait until the export is finished, or copy the file and give the copy; then run again."),
-            )
+def _changed(path: Path) -> CountersealError:
+    return CountersealError(
+        text("{name} was changed by another program while it was being sealed", name=str(path)),
+        text("Wait until the export is finished, or copy the file and give the copy; then run again."),
+    )
 
 
 @contextmanager

@@ -13,9 +13,9 @@ CONSENT = "2026-03-02 12:50 grant app=a1 app_name=Tool scopes=Mail.Read,offline_
 @pytest.mark.parametrize(
     ("lines", "severity", "shows"),
     [
-        (["2026-03-02 12:50 grant app=a1 app_name=rnicrosoft scopes=Mail.Read"], Severity.CRITICAL, Shows.OPENED),
+        (["2026-03-02 12:50 grant app=a1 app_name=rnaersk scopes=Mail.Read"], Severity.CRITICAL, Shows.OPENED),
         (
-            [REGISTERED + "rnicrosoft", "2026-03-02 12:50 grant app=a1 app_name=rnicrosoft scopes=Mail.Read"],
+            [REGISTERED + "rnaersk", "2026-03-02 12:50 grant app=a1 app_name=rnaersk scopes=Mail.Read"],
             Severity.CRITICAL,
             Shows.INTRUDER,
         ),

@@ -13,11 +13,11 @@ CONSENT = "2026-03-02 12:50 grant app=a1 app_name=Tool scopes=Mail.Read,offline_
 @pytest.mark.parametrize(
     ("lines", "severity", "shows"),
     [
-        ([REGISTERED + "Tool reply_urls=http://localhost:30662/"], Severity.LOW, Shows.DOUBT),
+        ([REGISTERED + "Tool reply_urls=http://localhost:8917/"], Severity.LOW, Shows.DOUBT),
         ([REGISTERED + "Tool reply_urls=http://127.0.0.1:8000", CONSENT], Severity.MEDIUM, Shows.DOUBT),
         ([REGISTERED + "Tool reply_urls=http://[::1]:8000 multi_tenant=yes"], Severity.MEDIUM, Shows.DOUBT),
-        ([REGISTERED + "Tool reply_urls=email://auth multi_tenant=yes", CONSENT], Severity.HIGH, Shows.INTRUDER),
-        ([REGISTERED + "rnicrosoft reply_urls=http://localhost"], Severity.HIGH, Shows.INTRUDER),
+        ([REGISTERED + "Tool reply_urls=post://box multi_tenant=yes", CONSENT], Severity.HIGH, Shows.INTRUDER),
+        ([REGISTERED + "rnaersk reply_urls=http://localhost"], Severity.HIGH, Shows.INTRUDER),
     ],
     ids=["alone", "with rights over mail", "open to any company", "all of it", "named like a service"],
 )
@@ -31,8 +31,8 @@ def test_what_it_may_do_decides(lines, severity, shows):
 def test_every_change_of_the_address_is_shown():
     (finding,) = app_loopback_reply(
         company(
-            REGISTERED + "Tool reply_urls=http://localhost:30662",
-            "2026-03-03 12:40 change what=app.changed object_id=o1 target=Tool reply_urls=http://localhost:30663",
+            REGISTERED + "Tool reply_urls=http://localhost:8917",
+            "2026-03-03 12:40 change what=app.changed object_id=o1 target=Tool reply_urls=http://localhost:8918",
             "2026-03-03 12:41 change what=app.changed object_id=o1 target=Tool",
         )
     )

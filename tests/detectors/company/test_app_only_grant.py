@@ -16,13 +16,13 @@ REGISTERED = "2026-03-02 12:40 change what=app.registered app_id=a1 target=Tool 
         ([GRANT + "Mail.Read"], Severity.HIGH, Shows.DOUBT, 0.4),
         ([GRANT + "full_access_as_app"], Severity.HIGH, Shows.DOUBT, 0.5),
         (
-            [REGISTERED + "reply_urls=email://auth multi_tenant=yes", GRANT + "Credentials.ReadWrite.All"],
+            [REGISTERED + "reply_urls=post://box multi_tenant=yes", GRANT + "Credentials.ReadWrite.All"],
             Severity.CRITICAL,
             Shows.INTRUDER,
             0.85,
         ),
         ([REGISTERED + "reply_urls=http://localhost", GRANT + "Mail.Read"], Severity.HIGH, Shows.DOUBT, 0.6),
-        ([GRANT.replace("=Tool", "=rnicrosoft") + "User.Read.All"], Severity.CRITICAL, Shows.INTRUDER, 0.85),
+        ([GRANT.replace("=Tool", "=rnaersk") + "User.Read.All"], Severity.CRITICAL, Shows.INTRUDER, 0.85),
     ],
     ids=["mail", "everything", "doubtful and everything", "doubtful and mail", "named like a service"],
 )

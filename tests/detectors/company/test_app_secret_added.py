@@ -15,7 +15,7 @@ TRUSTED = "2026-01-02 12:50 grant who=boss@acme.test app=a1 app_name=Tool scopes
     ("lines", "severity", "shows", "confidence"),
     [
         (
-            [REGISTERED + "rnicrosoft", SECRET.replace("=Tool", "=rnicrosoft")],
+            [REGISTERED + "rnaersk", SECRET.replace("=Tool", "=rnaersk")],
             Severity.HIGH,
             Shows.INTRUDER,
             0.8,
@@ -38,9 +38,9 @@ def test_the_application_decides(lines, severity, shows, confidence):
 
 
 def test_the_object_id_leads_to_the_application():
-    (finding,) = app_secret_added(company(REGISTERED + "rnicrosoft", SECRET, SECRET))
+    (finding,) = app_secret_added(company(REGISTERED + "rnaersk", SECRET, SECRET))
 
-    assert finding.key == "app_secret_added:anna@acme.test:rnicrosoft"
+    assert finding.key == "app_secret_added:anna@acme.test:rnaersk"
     assert len(finding.records) == 2
     assert finding.remedies[0].target == "a1"
 

@@ -44,6 +44,13 @@ def test_what_was_given_can_be_taken_back():
     ]
 
 
+def test_a_disguised_name_makes_one_role_proof():
+    lines = [line.replace("new@", "adrnin@") for line in (CREATED, ROLE + "'Global Administrator'")]
+    (finding,) = backdoor_account(company(*lines))
+
+    assert finding.severity is Severity.CRITICAL
+
+
 @pytest.mark.parametrize(
     "innocent",
     [

@@ -7,22 +7,20 @@ from counterseal.model.finding import Severity, Shows
 from counterseal.testing import company
 
 CONSENT = "2026-03-02 12:50 grant app=a1 everyone=yes app_name="
-REGISTERED = (
-    "2026-03-02 12:40 change what=app.registered app_id=a1 target=Tool reply_urls=email://auth multi_tenant=yes"
-)
+REGISTERED = "2026-03-02 12:40 change what=app.registered app_id=a1 target=Tool reply_urls=post://box multi_tenant=yes"
 
 
 @pytest.mark.parametrize(
     ("lines", "severity", "shows", "confidence"),
     [
-        ([CONSENT + "rnicrosoft scopes=Mail.Read,User.Read"], Severity.CRITICAL, Shows.OPENED, 0.9),
+        ([CONSENT + "rnaersk scopes=Mail.Read,User.Read"], Severity.CRITICAL, Shows.OPENED, 0.9),
         (
             [REGISTERED, CONSENT + "Tool scopes=Mail.Read"],
             Severity.CRITICAL,
             Shows.INTRUDER,
             0.9,
         ),
-        ([CONSENT + "rnicrosoft scopes=User.Read"], Severity.HIGH, Shows.OPENED, 0.7),
+        ([CONSENT + "rnaersk scopes=User.Read"], Severity.HIGH, Shows.OPENED, 0.7),
         ([REGISTERED, CONSENT + "Tool scopes=User.Read"], Severity.HIGH, Shows.DOUBT, 0.6),
         ([CONSENT + "Meetings scopes=Files.Read.All,User.Read"], Severity.HIGH, Shows.DOUBT, 0.4),
     ],
@@ -44,12 +42,12 @@ def test_a_consent_for_everybody_is_graded_by_the_application(lines, severity, s
 def test_the_same_consent_written_twice_is_one_finding():
     (finding,) = consent_for_everyone(
         company(
-            CONSENT + "rnicrosoft scopes=Mail.Read",
+            CONSENT + "rnaersk scopes=Mail.Read",
             "2026-03-02 12:50 grant app=00000003-0000-0000-c000-000000000000 app_name= scopes=Mail.Read everyone=yes",
         )
     )
 
-    assert finding.key == "consent_for_everyone:anna@acme.test:rnicrosoft"
+    assert finding.key == "consent_for_everyone:anna@acme.test:rnaersk"
     assert [record.id for record in finding.records] == ["L1"]
 
 

@@ -11,7 +11,7 @@ CREATED = "2026-03-02 12:11 change what=user.created target="
 
 @pytest.mark.parametrize(
     "address",
-    ["itcornpany@acme.test", "adrnin@acme.test", "1nvoices@acme.test", "acrne@acme.test", "vvarner.li@acme.test"],
+    ["custornercare@acme.test", "adrnin@acme.test", "1nvoices@acme.test", "acrne@acme.test", "vvarner.li@acme.test"],
     ids=["office word", "administrator", "digit", "the company", "a colleague"],
 )
 def test_a_disguised_account_is_found_under_its_own_name(address):
@@ -30,7 +30,7 @@ def test_a_disguised_account_is_found_under_its_own_name(address):
     assert [record.id for record in finding.records] == ["L2", "L3"]
 
 
-@pytest.mark.parametrize("address", ["itcornpany@acme.test", "rnicrosoft@acme.test"])
+@pytest.mark.parametrize("address", ["custornercare@acme.test", "rnaersk@acme.test"])
 def test_a_long_disguise_is_proof(address):
     (finding,) = lookalike_account(company(CREATED + address))
 
@@ -44,7 +44,7 @@ def test_short_names_may_be_honest():
 
 
 def test_a_mailbox_without_an_address_is_its_makers():
-    (finding,) = lookalike_account(company("2026-03-02 12:11 change what=mailbox.created target=ITCornpany"))
+    (finding,) = lookalike_account(company("2026-03-02 12:11 change what=mailbox.created target=CustornerCare"))
 
     assert finding.account == "anna@acme.test"
 
@@ -56,13 +56,13 @@ def test_a_mailbox_without_an_address_is_its_makers():
         ["2026-02-02 08:00 signin who=sales1@acme.test", CREATED + "sales2@acme.test"],
         ["2026-02-02 08:00 signin who=annali@acme.test", CREATED + "anna.li@acme.test"],
         [CREATED + "support@acme.test"],
-        [CREATED + "itcornpany@acme.test actor_kind=system"],
-        [CREATED + "itcornpany@acme.test succeeded=no"],
+        [CREATED + "custornercare@acme.test actor_kind=system"],
+        [CREATED + "custornercare@acme.test succeeded=no"],
         [
             CREATED + "dean.warner@acme.test",
             "2026-03-03 12:11 change what=user.created target=dean.vvarner@acme.test succeeded=no",
         ],
-        ["2026-03-02 12:11 change what=user.changed target=itcornpany@acme.test"],
+        ["2026-03-02 12:11 change what=user.changed target=custornercare@acme.test"],
     ],
     ids=["colleagues", "numbers", "a dot", "openly", "the provider", "refused", "the honest one first", "no creation"],
 )

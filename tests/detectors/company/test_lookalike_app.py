@@ -12,15 +12,15 @@ REGISTERED = "2026-03-02 12:40 change what=app.registered app_id=a1 target="
 def test_a_registered_disguise_is_found_with_the_names_that_were_refused():
     (finding,) = lookalike_app(
         company(
-            "2026-03-02 12:38 change what=app.registered target='rnicrosoft office' succeeded=no",
+            "2026-03-02 12:38 change what=app.registered target='rnaersk docs' succeeded=no",
             "2026-03-01 12:38 change what=app.registered target='Something else' succeeded=no",
-            REGISTERED + "rnicrosoft_office",
-            "2026-03-02 12:41 change what=principal.added app_id=a1 target=rnicrosoft_office",
-            "2026-03-09 12:41 change what=principal.changed app_id=a1 target=rnicrosoft_office",
+            REGISTERED + "rnaersk_docs",
+            "2026-03-02 12:41 change what=principal.added app_id=a1 target=rnaersk_docs",
+            "2026-03-09 12:41 change what=principal.changed app_id=a1 target=rnaersk_docs",
         )
     )
 
-    assert finding.key == "lookalike_app:anna@acme.test:rnicrosoft_office"
+    assert finding.key == "lookalike_app:anna@acme.test:rnaersk_docs"
     assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.INTRUDER)
     assert [record.id for record in finding.records] == ["L3", "L4"]
     assert [record.id for record in finding.related] == ["L1"]
@@ -31,7 +31,7 @@ def test_a_consent_to_a_disguise_from_outside_is_found():
     (finding,) = lookalike_app(company("2026-03-02 12:40 grant app=b2 app_name=G00gle scopes=User.Read"))
 
     assert finding.account == "anna@acme.test"
-    assert finding.because == ()
+    assert (finding.shows, finding.because) == (Shows.OPENED, ())
 
 
 def test_a_near_miss_is_a_doubt_only():
@@ -45,10 +45,10 @@ def test_a_near_miss_is_a_doubt_only():
     [
         REGISTERED + "'DHL tracking'",
         REGISTERED + "'Price list'",
-        REGISTERED + "rnicrosoft succeeded=no",
-        REGISTERED + "rnicrosoft actor_kind=system",
-        "2026-03-02 12:40 grant app=1fec8e78-bce4-4aaf-ab1b-5451cc387264 app_name=rnicrosoft",
-        "2026-03-02 12:40 change what=role.granted target=rnicrosoft",
+        REGISTERED + "rnaersk succeeded=no",
+        REGISTERED + "rnaersk actor_kind=system",
+        "2026-03-02 12:40 grant app=1fec8e78-bce4-4aaf-ab1b-5451cc387264 app_name=rnaersk",
+        "2026-03-02 12:40 change what=role.granted target=rnaersk",
     ],
     ids=["a brand said openly", "a name of its own", "refused", "the provider", "the provider's id", "no application"],
 )
@@ -57,4 +57,4 @@ def test_honest_names_are_left_alone(innocent):
 
 
 def test_what_was_before_the_window_is_not_told_again():
-    assert not list(lookalike_app(company(REGISTERED + "rnicrosoft", since="2026-03-05")))
+    assert not list(lookalike_app(company(REGISTERED + "rnaersk", since="2026-03-05")))

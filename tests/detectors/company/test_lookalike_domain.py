@@ -7,7 +7,7 @@ from counterseal.model.finding import Severity, Shows
 from counterseal.testing import company
 
 PARTNER = ["2026-02-01 09:00 message recipients=kim@harbour.test"] * 3
-CREATED = "2026-03-02 12:11 change what=user.created target=itcornpany@acme.test"
+CREATED = "2026-03-02 12:11 change what=user.created target=custornercare@acme.test"
 
 
 @pytest.mark.parametrize(
@@ -16,8 +16,8 @@ CREATED = "2026-03-02 12:11 change what=user.created target=itcornpany@acme.test
         ("forward to=anna@acrne.test", Severity.HIGH, Shows.INTRUDER),
         ("rule name=x forwards_to=anna@acme-backup.test", Severity.MEDIUM, Shows.DOUBT),
         ("rule name=x senders=kim@harb0ur.test deletes=yes", Severity.MEDIUM, Shows.DOUBT),
-        ("rule name=x senders=itcornpany@gmail.com deletes=yes", Severity.HIGH, Shows.INTRUDER),
-        ("rule name=. scope=tenant copies_to=itcornpany@gmail.com", Severity.HIGH, Shows.INTRUDER),
+        ("rule name=x senders=custornercare@gmail.com deletes=yes", Severity.HIGH, Shows.INTRUDER),
+        ("rule name=. scope=tenant copies_to=custornercare@gmail.com", Severity.HIGH, Shows.INTRUDER),
         ("delegate to=anna@acme.com", Severity.MEDIUM, Shows.DOUBT),
         ("message act=received sender=boss@acrne.test", Severity.HIGH, Shows.ATTEMPT),
         ("message act=received sender=kim@harb0ur.test", Severity.HIGH, Shows.ATTEMPT),
@@ -66,13 +66,13 @@ def test_messages_of_one_domain_are_one_finding():
         "message act=received sender=boss@acme-group.test",
         "message act=received sender=boss@acme.onmicrosoft.com",
         "message act=received sender=kim@harbour.test",
-        "message recipients=itcornpany@gmail.com",
+        "message recipients=custornercare@gmail.com",
         "message act=received",
         "rule name=x senders=kim@harbour.test moves_to=Kim",
-        "rule name=x copies_to=itcornpany@gmail.com what=removed",
+        "rule name=x copies_to=custornercare@gmail.com what=removed",
         "forward to=anna@acrne.test succeeded=no",
         "forward to=anna@acrne.test actor_kind=system",
-        "forward to=itcornpany@gmail.com who=itcornpany@acme.test",
+        "forward to=custornercare@gmail.com who=custornercare@acme.test",
         "forward to=somebody@gmail.com",
         "delegate to=bo",
     ],

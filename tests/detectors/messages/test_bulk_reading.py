@@ -18,7 +18,7 @@ def syncs(how, n=3, day="2026-03-02"):
 @pytest.mark.parametrize(
     ("lines", "severity", "confidence"),
     [
-        (syncs(f"{HOME} client='Outlook desktop'"), Severity.MEDIUM, 0.5),
+        ([f"2026-03-02 09:00 access throttled=yes {HOME} client='Outlook desktop'"], Severity.MEDIUM, 0.5),
         (syncs(f"{AWAY} client='Outlook desktop'"), Severity.HIGH, 0.7),
         (syncs(f"{AWAY} client='Mobile mail'"), Severity.HIGH, 0.7),
         (syncs("ip=203.0.113.9 country=DE asn=6805 client='Outlook desktop'"), Severity.HIGH, 0.6),
@@ -27,7 +27,7 @@ def syncs(how, n=3, day="2026-03-02"):
         ([f"2026-03-02 09:00 access count=600 {HOME} client='Chrome on Windows'"], Severity.MEDIUM, 0.3),
     ],
     ids=[
-        "another program",
+        "too many to list by another program",
         "another program abroad",
         "a phone abroad",
         "another program in another network",
@@ -45,9 +45,9 @@ def test_bulk_that_is_not_the_owners_manner_is_found(lines, severity, confidence
 
 
 def test_the_key_is_the_program_and_the_neighbourhood():
-    (finding,) = bulk_reading(mailbox(*PAST, *syncs(f"{HOME} client='Outlook desktop'")))
+    (finding,) = bulk_reading(mailbox(*PAST, *syncs(f"{AWAY} client='Outlook desktop'")))
 
-    assert finding.key == "bulk_reading:anna@acme.test:Outlook desktop 198.51.100.0/24"
+    assert finding.key == "bulk_reading:anna@acme.test:Outlook desktop 203.0.113.0/24"
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_the_key_is_the_program_and_the_neighbourhood():
     ids=["named", "not named"],
 )
 def test_copied_folders_are_named_where_the_log_names_them(folder, template):
-    lines = [line.replace("folder=Folder", f"folder={folder} session=s") for line in syncs(f"{HOME} client=Foxmail")]
+    lines = [line.replace("folder=Folder", f"folder={folder} session=s") for line in syncs(f"{AWAY} client=Foxmail")]
     (finding,) = bulk_reading(mailbox(*PAST, *lines))
 
     assert template in finding.said.template
@@ -66,6 +66,7 @@ def test_copied_folders_are_named_where_the_log_names_them(folder, template):
     "innocent",
     [
         [*PAST, *syncs(f"{HOME} client='Chrome on Windows'", 20)],
+        [*PAST, *syncs(f"{HOME} client='Outlook desktop'", 20)],
         [*PAST, *syncs(f"{HOME} client='Outlook mobile'", 20)],
         [*PAST, *syncs(f"{AWAY} client='Outlook desktop'", 2)],
         [*PAST, *syncs(f"{AWAY} client='Chrome on Windows'", 20)],
@@ -77,6 +78,7 @@ def test_copied_folders_are_named_where_the_log_names_them(folder, template):
     ],
     ids=[
         "the usual program",
+        "a new program at the desk",
         "a phone at home",
         "a glance from abroad",
         "the usual program on a journey",

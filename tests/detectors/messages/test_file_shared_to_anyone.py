@@ -12,14 +12,13 @@ LINK = "2026-03-02 08:25 access act=share thing=file with=anyone items="
 @pytest.mark.parametrize(
     ("line", "severity"),
     [
-        (LINK + "Photos.zip link=view", Severity.LOW),
         (LINK + "Photos.zip link=edit", Severity.MEDIUM),
-        (LINK + "'Invoice list.xlsx' link=view", Severity.MEDIUM),
-        (LINK + "'Accounts overview.docx' link=edit", Severity.HIGH),
+        (LINK + "'Invoice list.xlsx' link=view", Severity.LOW),
+        (LINK + "'Our accounts.docx' link=edit", Severity.HIGH),
         (LINK + "合同_2026.docx link=edit", Severity.HIGH),
-        ("2026-03-02 08:25 access act=share thing=file with=anyone folder=Photos", Severity.LOW),
+        ("2026-03-02 08:25 access act=share thing=file with=anyone folder=Photos link=edit", Severity.MEDIUM),
     ],
-    ids=["to read", "to write", "money to read", "money to write", "a contract", "a folder"],
+    ids=["to write", "money to read", "money to write", "a contract", "a folder"],
 )
 def test_the_link_and_the_name_decide(line, severity):
     (finding,) = file_shared_to_anyone(mailbox(line))
@@ -45,6 +44,7 @@ def test_who_does_it_on_many_days_does_it_for_the_work():
 @pytest.mark.parametrize(
     "innocent",
     [
+        LINK + "Catalogue.pdf link=view",
         LINK.replace("anyone", "people") + "Invoice.xlsx link=edit",
         LINK.replace("anyone", "company") + "Invoice.xlsx link=edit",
         LINK.replace("anyone", "used") + "Invoice.xlsx",
@@ -52,7 +52,7 @@ def test_who_does_it_on_many_days_does_it_for_the_work():
         LINK + "Invoice.xlsx actor_kind=system",
         LINK.replace("share", "read") + "Invoice.xlsx",
     ],
-    ids=["named people", "the company", "a link was used", "refused", "the provider", "read"],
+    ids=["a catalogue", "named people", "the company", "a link was used", "refused", "the provider", "read"],
 )
 def test_other_sharing_is_left_alone(innocent):
     assert not list(file_shared_to_anyone(mailbox(innocent)))

@@ -6,7 +6,7 @@ from counterseal.detectors.messages.read_by_app import read_by_app
 from counterseal.model.finding import Severity, Shows
 from counterseal.testing import company
 
-FALSE = "2026-03-02 12:40 change what=app.registered app_id=a1 target=rnicrosoft"
+FALSE = "2026-03-02 12:40 change what=app.registered app_id=a1 target=rnaersk"
 TOOL = "2026-03-02 12:40 change what=app.registered app_id=a1 target=Tool reply_urls=http://localhost multi_tenant=yes"
 READ = "2026-03-02 13:00 access app=a1 count=5 "
 OLD = "2026-02-01 09:00 signin"
@@ -15,7 +15,7 @@ OLD = "2026-02-01 09:00 signin"
 @pytest.mark.parametrize(
     ("lines", "severity", "shows", "about"),
     [
-        ([FALSE, READ], Severity.CRITICAL, Shows.INTRUDER, "rnicrosoft"),
+        ([FALSE, READ], Severity.CRITICAL, Shows.INTRUDER, "rnaersk"),
         ([TOOL, READ], Severity.HIGH, Shows.INTRUDER, "tool"),
         ([OLD, READ + "actor_kind=app who=service account=anna@acme.test"], Severity.MEDIUM, Shows.DOUBT, "a1"),
     ],

@@ -6,14 +6,14 @@ from counterseal.detectors.messages.sent_by_app import sent_by_app
 from counterseal.model.finding import Severity
 from counterseal.testing import company
 
-FALSE = "2026-03-02 12:40 change what=app.registered app_id=a1 target=rnicrosoft"
+FALSE = "2026-03-02 12:40 change what=app.registered app_id=a1 target=rnaersk"
 TOOL = "2026-03-02 12:40 change what=app.registered app_id=a1 target=Tool reply_urls=http://localhost multi_tenant=yes"
 SENT = "2026-03-02 13:00 message app=a1 subject=Documents "
 
 
 @pytest.mark.parametrize(
     ("made", "severity", "about"),
-    [(FALSE, Severity.CRITICAL, "rnicrosoft"), (TOOL, Severity.HIGH, "tool")],
+    [(FALSE, Severity.CRITICAL, "rnaersk"), (TOOL, Severity.HIGH, "tool")],
     ids=["named like a service", "doubtful"],
 )
 def test_messages_of_the_application_are_one_finding(made, severity, about):

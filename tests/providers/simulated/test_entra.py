@@ -8,7 +8,7 @@ from tests.providers.simulated.tiny import CHROME, tiny
 
 STORY = tiny(
     "2026-03-02 08:20 failed as=anna factor=password",
-    "2026-03-02 08:21 signin as=anna factor=\"second factor\"",
+    "2026-03-02 08:21 signin as=anna",
     "2026-03-02 08:22 access as=anna act=read",
     "2026-03-02 08:23 signin who=anna@acme.test ip=203.0.113.9 protocol=imap",
     "2026-03-02 08:24 failed who=anna@acme.test ip=203.0.113.9 protocol=ropc agent=python-requests/2.32.3",
@@ -37,7 +37,8 @@ def test_it_says_who_where_and_with_what():
     assert good["deviceDetail"]["displayName"] == "NB-1"
     assert good["deviceDetail"]["isManaged"]
     assert good["status"]["errorCode"] == 0
-    assert good["authenticationRequirement"] == "multiFactorAuthentication"
+    assert good["authenticationRequirement"] == "singleFactorAuthentication"
+    assert LOG[0]["authenticationRequirement"] == "multiFactorAuthentication"
 
 
 def test_old_protocols_and_handed_passwords_are_named():

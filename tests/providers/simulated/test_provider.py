@@ -1,5 +1,7 @@
 """The simulated provider hands out files, and they are read like anybody's."""
 
+import tempfile
+
 from counterseal.model.reading import Gap, Part
 from counterseal.providers.simulated.export import play
 from counterseal.providers.simulated.provider import PROVIDER, Simulated, SimulatedProvider
@@ -40,7 +42,8 @@ def test_stories_are_named_or_lie_in_a_file(tmp_path):
     ]
 
 
-def test_without_a_folder_it_plays_into_one_of_its_own():
+def test_without_a_folder_it_plays_into_one_of_its_own(tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     (path,) = PROVIDER.sources(["refused_at_the_door"])
 
     assert not isinstance(path, Gap)

@@ -2,8 +2,8 @@
 An application hands its keys to the machine of whoever runs it.
 
 What it finds
-    An application registered in the company whose only reply addresses are the own machine (`http://localhost:30662`,
-    `127.0.0.1`, `[::1]`) or have a scheme that somebody made up (`email://auth`), while it may use mail, files or
+    An application registered in the company whose only reply addresses are the own machine (`http://localhost:8917`,
+    `127.0.0.1`, `[::1]`) or have a scheme that somebody made up (`post://box`), while it may use mail, files or
     contacts, is open to accounts of any company, or is named to look like a known service.
 
 Why it matters

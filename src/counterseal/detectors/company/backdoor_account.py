@@ -12,8 +12,8 @@ Why it matters
 When it is innocent
     A new colleague gets an account, a licence and the shared mailbox of the department (`sales@`): that is not told.
     An administrator makes a second account for his own work and gives it one role, or a new assistant the mailbox of
-    one person: that is told as high and asks for a call. Several roles, several mailboxes, both, or a maker who got
-    power only that day have hardly an honest explanation.
+    one person: that is told as high and asks for a call. Several roles, several mailboxes, both, a maker who got power
+    only that day, or a name made to be read as another have hardly an honest explanation.
 
 What to do
     Block the account, take its rights back, keep its mail as evidence, then remove it. Look at everything that its
@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from counterseal.examine import detector
+from counterseal.lore.outside import stranger
 from counterseal.lore.roles import given, risen, role_of, setting_up
 from counterseal.lore.words import shared_mailbox
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
@@ -77,7 +78,9 @@ def _finding(company: Company, created: Change, got: list[Change], opened: list[
     roles = tuple(dict.fromkeys(map(role_of, got)))
     mailboxes = tuple(dict.fromkeys(one.account for one in opened))
     fresh = risen(company, created.actor, created.at)
-    sure = len(roles) >= 3 or len(mailboxes) >= 2 or bool(roles and mailboxes) or fresh is not None
+    known = stranger(company, address, created.at)
+    disguised = known is not None and known.grave
+    sure = len(roles) >= 3 or len(mailboxes) >= 2 or bool(roles and mailboxes) or fresh is not None or disguised
     return Finding(
         account=address,
         about=address,

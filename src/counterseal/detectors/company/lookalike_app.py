@@ -3,13 +3,14 @@ An application is named to be taken for a well-known service.
 
 What it finds
     An application that somebody registered in the company, or consented to, whose name is made to look like the
-    name of a mail or document service: letters that look alike (`rnicrosoft`, `g00gle`), letters of another
+    name of a mail or document service: letters that look alike (`rnaersk`, `g00gle`), letters of another
     script, or a name that misses the true one by a letter or a hyphen.
 
 Why it matters
     The consent page shows the name and nothing else that people read. Whoever is asked by "Microsoft Office" says
     yes. Makers of honest software use their own name, and the services refuse names that are theirs, so a name that
-    only looks like one was chosen to deceive.
+    only looks like one was chosen to deceive. Whoever registers it is the deceiver; whoever only consents to one from
+    outside is deceived.
 
 When it is innocent
     A name that says a brand openly (`DHL tracking`, `Outlook add-in`) imitates nothing. A product may be one letter
@@ -53,7 +54,7 @@ def lookalike_app(company: Company) -> Iterator[Finding]:
         app = of[record.id]
         if not app.doubt or not app.doubt.likeness:
             continue
-        refused = _refused(company, record)
+        made, refused = _made(app, record), _refused(company, record)
         disguised = app.doubt.likeness.disguised
         yield Finding(
             account=record.actor,
@@ -64,10 +65,10 @@ def lookalike_app(company: Company) -> Iterator[Finding]:
                 name=app.label,
                 brand=app.doubt.likeness.target,
             ),
-            records=_made(app, record),
+            records=made or (record,),
             related=refused,
             severity=Severity.HIGH if disguised else Severity.MEDIUM,
-            shows=Shows.INTRUDER if disguised else Shows.DOUBT,
+            shows=Shows.DOUBT if not disguised else Shows.INTRUDER if made else Shows.OPENED,
             confidence=0.8 if disguised else 0.5,
             because=(*app.reasons[1:], *_tried(refused)),
             remedies=(Remedy("disable_app", app.id, (("account", record.actor), ("name", app.name))),),
@@ -80,9 +81,9 @@ def _tried(refused: tuple[Change, ...]) -> Iterator[Text]:
 
 
 def _made(app: App, first: Record) -> tuple[Record, ...]:
-    """The registration with what the directory wrote down in the same minutes; else the record that was found."""
+    """The registration by the same person, with what the directory wrote down in the same minutes."""
     made = (one for one in app.changes if one.what in MADE and one.actor == first.actor)
-    return tuple(one for one in made if abs(one.at - first.at) <= MINUTES) or (first,)
+    return tuple(one for one in made if app.registration and abs(one.at - first.at) <= MINUTES)
 
 
 def _refused(company: Company, first: Record) -> tuple[Change, ...]:

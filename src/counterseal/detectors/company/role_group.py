@@ -6,7 +6,7 @@ What it finds
     was put into such a group.
 
 Why it matters
-    The list of administrators shows the group's name and not the people. "Exchange Security" sounds like part of the
+    The list of administrators shows the group's name and not the people. "Directory Safety" sounds like part of the
     system; whoever is put into it later becomes an administrator without any role being given.
 
 When it is innocent

@@ -3,17 +3,16 @@ A mailbox was read or copied in bulk in a manner that is not its owner's.
 
 What it finds
     Within one sitting (one program, one neighbourhood, no pause of an hour) several folders synchronised, a hundred
-    items and more read, or so many that the provider stopped writing them down, by a program that the person never used;
-    or far more items than that person ever read at once, there or elsewhere.
+    items and more read, or so many that the provider stopped writing them down, by a program that the person never used
+    from a place where the person never was; or far more items than that person ever read at once.
 
 Why it matters
     Synchronised means that the whole folder was copied: every message in it, old contracts and account numbers too.
     This decides what must be taken as leaked, and whom you have to warn.
 
 When it is innocent
-    Outlook fills itself anew on the usual computer, at the desk or on a journey; a new phone fills itself at home; the
-    provider's own services read for search and backup. None of that is told. A second program at the usual place is a
-    doubt: somebody may have installed Outlook.
+    Outlook fills itself anew on the usual computer, at the desk or on a journey; a new Outlook or a new phone fills
+    itself at the usual place; the provider's own services read for search and backup. None of that is told.
 
 What to do
     Ask the owner which program that was. If not theirs: count the named folders as leaked, end the sessions, and look
@@ -86,8 +85,11 @@ def bulk_reading(mailbox: Mailbox) -> Iterator[Finding]:
 
 
 def _foreign_hand(foreign: frozenset[str]) -> bool:
-    """Whether the program itself is foreign. The owner's own program on a journey fills itself as at home."""
-    return CLIENT in foreign or foreign >= {PHONE, FAR}
+    """
+    Whether the program is foreign and came from a foreign place. The owner's own program on a journey fills itself as at
+    home, and so does a new one that somebody installed at the desk.
+    """
+    return foreign >= {CLIENT, NETWORK} or foreign >= {PHONE, FAR}
 
 
 def _sittings(mailbox: Mailbox) -> list[_Sitting]:

@@ -2,16 +2,16 @@
 A file was opened to anybody who has the link.
 
 What it finds
-    Links to files that work without signing in. Links by which strangers may write are told as medium, links to read as
-    low; both one step worse when the name of the file speaks of money, accounts or contracts.
+    Links to files that work without signing in. Links by which strangers may write are told as medium, as high when the
+    name of the file speaks of money, accounts or contracts; links to read such a file as low.
 
 Why it matters
     Such a link is a copy of the file for whoever finds or is sent it, and nobody can say who opened it. An intruder
     takes files out this way, or puts a false invoice under your own address.
 
 When it is innocent
-    Sharing with named people or inside the company is not told. Whoever has made such links on earlier days does it for
-    the work: it is told as low.
+    Catalogues and pictures are shared by links to read; that is not told, nor is sharing with named people or inside
+    the company. Whoever has made such links on three days before does it for the work: it is told as low.
 
 What to do
     Ask the owner. Remove the link, look into the file's versions, and use links for named people.
@@ -48,12 +48,14 @@ def file_shared_to_anyone(mailbox: Mailbox) -> Iterator[Finding]:
         money = _money(name)
         habit = len({day for day in seen if day < links[0].at.date()}) >= HABIT
         seen |= {one.at.date() for one in links}
+        if not writable and not money:
+            continue
         yield Finding(
             account=mailbox.address,
             about=name,
             said=_said(links[0], name, writable),
             records=tuple(links),
-            severity=Severity.LOW if habit else Severity(1 + writable + bool(money)),
+            severity=Severity.LOW if habit or not writable else Severity.HIGH if money else Severity.MEDIUM,
             shows=Shows.DOUBT,
             confidence=0.2 if habit else 0.5 if writable else 0.3,
             because=(text("Its name speaks of money: {words}", words=many(money)),) if money else (),

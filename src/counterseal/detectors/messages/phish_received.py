@@ -3,8 +3,8 @@ Bait was received, and perhaps taken.
 
 What it finds
     Messages that the provider itself judged to be phishing or to carry malware and that reached the mailbox. Worse when
-    the person answered within the day, or when within the day somebody signed in to the account from a place where the
-    person never was.
+    the person answered or let an application in within the day, or when within three days somebody signed in to the
+    account from a place where the person never was.
 
 Why it matters
     It is the likely beginning. When an account is stolen, this says by which message, and who else got the same.
@@ -27,11 +27,12 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from counterseal.examine import detector
+from counterseal.lore.apps import first_party, telling
 from counterseal.lore.arrivals import arrivals
 from counterseal.lore.pasts import within
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
-from counterseal.model.records import Message, SignIn
+from counterseal.model.records import AppGrant, Message, SignIn
 from counterseal.model.text import Text, When, many, text
 
 A_DAY = timedelta(days=1)
@@ -48,8 +49,9 @@ def phish_received(mailbox: Mailbox) -> Iterator[Finding]:
             by_sender.setdefault(message.sender, []).append(message)
     for sender, messages in by_sender.items():
         answers = [one for message in messages for one in _answers(mailbox, message)]
+        let_in = [one for message in messages for one in _let_in(mailbox, message)]
         strangers = [one for message in messages for one in _strangers(mailbox, message)]
-        taken = bool(answers or strangers)
+        taken = bool(answers or let_in or strangers)
         yield Finding(
             account=mailbox.address,
             about=sender,
@@ -61,11 +63,11 @@ def phish_received(mailbox: Mailbox) -> Iterator[Finding]:
                 subjects=many(dict.fromkeys(one.subject for one in messages)),
             ),
             records=tuple(messages),
-            related=tuple({one.id: one for one in (*answers, *strangers)}.values()),
+            related=tuple({one.id: one for one in (*answers, *let_in, *strangers)}.values()),
             severity=Severity.MEDIUM if taken else Severity.LOW,
             shows=Shows.ATTEMPT,
             confidence=0.6 if taken else 0.3,
-            because=tuple(_reasons(answers, strangers)),
+            because=tuple(_reasons(answers, let_in, strangers)),
             cause="phished" if taken else "",
             remedies=(Remedy("ask_owner", mailbox.address, (("sender", sender),)),),
         )
@@ -83,14 +85,22 @@ def _plain(subject: str) -> str:
     return _PREFIX.sub("", subject).strip().casefold()
 
 
+def _let_in(mailbox: Mailbox, bait: Message) -> Iterator[AppGrant]:
+    for one in within(mailbox.every(AppGrant), bait.at, bait.at + A_DAY):
+        if one.what == "set" and one.succeeded and telling(one.scopes) and not first_party(one.app):
+            yield one
+
+
 def _strangers(mailbox: Mailbox, bait: Message) -> Iterator[SignIn]:
-    for arrival in arrivals(mailbox, bait.at, bait.at + A_DAY):
+    for arrival in arrivals(mailbox, bait.at, bait.at + 3 * A_DAY):
         if arrival.far:
             yield arrival.sign_in
 
 
-def _reasons(answers: Sequence[Message], strangers: Sequence[SignIn]) -> Iterator[Text]:
+def _reasons(answers: Sequence[Message], let_in: Sequence[AppGrant], strangers: Sequence[SignIn]) -> Iterator[Text]:
     if answers:
         yield text("It was answered at {at}", at=When(answers[0].at))
+    if let_in:
+        yield text("The application “{name}” was let in at {at}", name=let_in[0].app_name, at=When(let_in[0].at))
     if strangers:
         yield text("Somebody signed in from a new place ({ip}) at {at}", ip=strangers[0].ip, at=When(strangers[0].at))

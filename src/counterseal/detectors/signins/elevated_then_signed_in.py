@@ -110,4 +110,4 @@ def _tell(signin: SignIn, roles: list[Change], missed: list[SignIn], sure: bool)
 
 def _remove(roles: list[Change]) -> tuple[Remedy, ...]:
     names = sorted({one.details.get("role", one.after) for one in roles})
-    return tuple(Remedy("remove_role", name, (("account", roles[0].target),)) for name in names)
+    return tuple(Remedy("remove_role", roles[0].target, (("role", name),)) for name in names)

@@ -112,6 +112,7 @@ def _tell(
         severity=Severity.HIGH if sure else Severity.MEDIUM,
         shows=Shows.INTRUDER if sure else Shows.DOUBT,
         confidence=0.85 if sure else 0.5,
+        cause="infected device" if sure else "",
         because=(
             text("A session belongs to one program on one machine; here are two operating systems")
             if sure

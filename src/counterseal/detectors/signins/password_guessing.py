@@ -63,6 +63,7 @@ def password_guessing(company: Company) -> Iterator[Finding]:
             shows=Shows.ATTEMPT,
             confidence=0.8,
             because=(text("Nobody signed in to the account from there within an hour after it"),),
+            cause="guessed",
             remedies=(Remedy("require_second_factor", account),),
         )
 

@@ -69,5 +69,6 @@ def password_spray(company: Company) -> Iterator[Finding]:
             shows=Shows.ATTEMPT,
             confidence=0.95 if spray.tools else 0.8,
             because=tuple(because),
+            cause="guessed",
             remedies=tuple(Remedy("require_second_factor", account) for account in accounts),
         )

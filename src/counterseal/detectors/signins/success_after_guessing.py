@@ -140,6 +140,7 @@ def _tell(company: Company, key: tuple[str, str, str], success: _Success) -> Fin
         shows=Shows.INTRUDER if sure else Shows.DOUBT,
         confidence=success.confidence,
         because=(success.why,),
+        cause="guessed",
         related=guesses,
         remedies=(Remedy("reset_password", account), Remedy("end_sessions", account))
         if sure

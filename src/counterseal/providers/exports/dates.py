@@ -21,12 +21,12 @@ from typing import Any
 
 import orjson
 
-_DAY = re.compile(r"(\d{1,4})\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,4})(?!\d)日?\.?(.*)", re.S)
+_DAY = re.compile(r"(\d{1,4})\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,4})(?!\d)日?\.?(.*)", re.DOTALL)
 _HALF = r"上午|下午|凌晨|清晨|早上|中午|晚上|午夜|午前|午後|오전|오후|[ap]\.?\s?m\.?"
 _TIME = re.compile(
     rf"(?:T|,|\s)*(?P<before>{_HALF})?\s*(?P<hour>\d{{1,2}})[:.时時](?P<minute>\d{{2}})(?:[:.分](?P<second>\d{{2}}))?"
     rf"(?P<part>[.,]\d+)?秒?\s*(?P<after>{_HALF})?\s*(?P<zone>Z|UTC|GMT|[+-]\d{{2}}:?\d{{2}})?\s*",
-    re.I,
+    re.IGNORECASE,
 )
 _LATE = ("下午", "中午", "晚上", "午後", "오후", "p")
 _DOTNET = re.compile(r"\\?/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?/")
@@ -39,17 +39,19 @@ def moment(text: str) -> datetime | None:
     text = text.strip()
     if len(text) < 16:
         return None
+    found = _DOTNET.fullmatch(text)
     try:
-        read = datetime.fromisoformat(text)
+        read = _epoch(int(found[1])) if found else datetime.fromisoformat(text)
     except ValueError:
-        found = _DOTNET.fullmatch(text)
-        read = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=int(found[1])) if _plausible(found) else None
-    return read if read and _FIRST_YEAR <= read.year <= _LAST_YEAR else None
+        return None
+    return read if _FIRST_YEAR <= read.year <= _LAST_YEAR else None
 
 
-def _plausible(found: re.Match[str] | None) -> bool:
-    """Whether the milliseconds of a .NET date make a date at all."""
-    return found is not None and abs(int(found[1])) < 10**13
+def _epoch(milliseconds: int) -> datetime:
+    """A date of .NET: milliseconds since 1970, always in UTC."""
+    if abs(milliseconds) > 10**13:
+        raise ValueError("beyond every calendar")
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
 
 
 def utc(at: datetime) -> datetime:
@@ -140,8 +142,11 @@ def _fraction(text: str | None) -> int:
 
 # --------------------------------------------------------------------------------------------------- JSON that was cut
 
-_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[{}\[\],]', re.S)
-_LONE = re.compile(r"(?<!\\)((?:\\\\)*)\\u(?:d[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab]..\\u)d[c-f][0-9a-f]{2})", re.I)
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[{}\[\],]', re.DOTALL)
+_LONE = re.compile(
+    r"(?<!\\)((?:\\\\)*)\\u(?:d[89ab][0-9a-f]{2}(?!\\ud[c-f][0-9a-f]{2})|(?<!\\ud[89ab]..\\u)d[c-f][0-9a-f]{2})",
+    re.IGNORECASE,
+)
 _DEEPEST, _TRIES = 64, 200
 
 

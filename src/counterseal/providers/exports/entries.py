@@ -6,6 +6,8 @@ here. Its entry is refused all the same: nobody's export makes such names, and w
 other means should know.
 """
 
+from __future__ import annotations
+
 import re
 import stat
 from dataclasses import dataclass

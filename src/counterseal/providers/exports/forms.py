@@ -5,6 +5,8 @@ Names lie: mail programs rename attachments, people save `.xls` as `.csv`, an in
 cannot read are recognised too, because "this is an Excel workbook, save it as CSV" helps and "unreadable" does not.
 """
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 from typing import Final, Literal

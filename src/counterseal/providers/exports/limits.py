@@ -5,6 +5,8 @@ Unpacking is the one place where a few bytes from outside can ask for any amount
 below stands well above what honest exports need and well below what a small office computer cannot take.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Final
 
@@ -78,11 +80,6 @@ class Budget:
         if self._unpacked > self._most:
             return "bomb"
         return None
-
-    @property
-    def left(self) -> int:
-        """Bytes that may still be unpacked."""
-        return max(0, min(self.limits.total_bytes, self._most) - self._unpacked)
 
     def another(self) -> bool:
         """Count one more entry of an archive; False when there are too many."""

@@ -2,6 +2,8 @@
 JSON in every arrangement exports come in: one object a line, an array, an array behind a wrapper, objects in a row.
 """
 
+from __future__ import annotations
+
 import json
 import re
 from collections.abc import Iterator

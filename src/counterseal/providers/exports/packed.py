@@ -6,6 +6,8 @@ streams hand it out first. They ask the decoders for a bounded piece at a time, 
 `Budget` of the source, and compare it with what they were fed, so a bomb ends early and by name.
 """
 
+from __future__ import annotations
+
 import bz2
 import lzma
 import zlib
@@ -56,7 +58,7 @@ class Inflate:
         self.needs_input = len(piece) < max_length and not self._zlib.unconsumed_tail
         return piece
 
-    def copy(self) -> "Inflate":
+    def copy(self) -> Inflate:
         """The same decoder in the same state."""
         twin = Inflate.__new__(Inflate)
         twin._zlib, twin.needs_input = self._zlib.copy(), self.needs_input

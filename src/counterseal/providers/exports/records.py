@@ -5,6 +5,8 @@ Nothing here knows what a record means. That is for whoever reads the rows of on
 all arrive, in any encoding and arrangement, and that what did not arrive is said.
 """
 
+from __future__ import annotations
+
 import csv
 import itertools
 import re

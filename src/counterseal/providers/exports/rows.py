@@ -2,6 +2,8 @@
 A raw record, as its file holds it and not yet understood, and the counting of small flaws on the way to it.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -39,6 +41,3 @@ class Tally:
         """What was counted."""
         for why, count in self._counts.items():
             yield Trouble(self.place, why, detail(count=count, lines=", ".join(map(str, self._lines[why]))))
-
-    def __bool__(self) -> bool:
-        return bool(self._counts)

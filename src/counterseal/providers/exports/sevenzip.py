@@ -8,6 +8,8 @@ py7zr's own unpacking, also through its `WriterFactory`, is not used: it asks th
 A block of a 7z holds many files one behind the other, so each goes to a scratch file, one after the other.
 """
 
+from __future__ import annotations
+
 import zlib
 from collections.abc import Iterator
 from pathlib import Path

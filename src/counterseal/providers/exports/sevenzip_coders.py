@@ -5,6 +5,8 @@ Those 7-Zip chooses for data by itself are here: LZMA2, also behind a filter, an
 rest (PPMd, BCJ2, Deflate64, Zstandard, Brotli) is named, so that the person can unpack it.
 """
 
+from __future__ import annotations
+
 import bz2
 import lzma
 from collections.abc import Callable

@@ -4,6 +4,8 @@ The table of contents of a 7z archive: which files lie in which block, read with
 The numbers in it are looked at before py7zr makes lists of that length.
 """
 
+from __future__ import annotations
+
 import io
 import struct
 import zlib

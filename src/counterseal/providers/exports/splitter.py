@@ -7,6 +7,8 @@ of each string, and both stop at the first flaw and at `NaN`. This scanner only 
 such as `{"value": [...]}`, or from objects that simply follow one another.
 """
 
+from __future__ import annotations
+
 import re
 from collections import deque
 from collections.abc import Iterator

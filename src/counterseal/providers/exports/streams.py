@@ -5,6 +5,8 @@ Every stream here keeps two promises. It hands out each readable byte before it 
 off gives all it has. And it holds no more than a few pieces of `PIECE` bytes, whatever the file claims to be.
 """
 
+from __future__ import annotations
+
 import errno
 import io
 import os
@@ -51,7 +53,8 @@ class Stream(io.BufferedIOBase):
     """A readable stream over `_more`, which gives the next piece, nothing at the end, or raises `Stopped`."""
 
     def __init__(self) -> None:
-        self._left = b""
+        self._piece = b""
+        self._used = 0  # how much of the piece was handed out
         self._end: Stopped | bool = False
 
     def _more(self) -> bytes:
@@ -62,42 +65,47 @@ class Stream(io.BufferedIOBase):
 
     def read(self, size: int | None = -1, /) -> bytes:
         """Up to `size` bytes; fewer only at the end or before a break."""
+        wanted = -1 if size is None else size
         pieces: list[bytes] = []
-        wanted = -1 if size is None or size < 0 else size
-        while wanted and (piece := self._piece(raising=not pieces)):
-            if 0 < wanted < len(piece):
-                piece, self._left = piece[:wanted], piece[wanted:]
+        while wanted and (piece := self._take(wanted, raising=not pieces)):
             pieces.append(piece)
             wanted -= len(piece) if wanted > 0 else 0
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
     def read1(self, size: int = -1, /) -> bytes:
-        piece = self._piece(raising=True)
-        if 0 <= size < len(piece):
-            piece, self._left = piece[:size], piece[size:]
-        return piece
+        """What is at hand, up to `size` bytes."""
+        return self._take(size, raising=True) if size else b""
 
-    def _piece(self, *, raising: bool) -> bytes:
-        if self._left:
-            piece, self._left = self._left, b""
-            return piece
+    def peek(self, _size: int = 0, /) -> bytes:
+        """What is at hand, without moving on; lets `readline` work in pieces."""
+        self._fill(raising=True)
+        return self._piece[self._used :]
+
+    def _take(self, wanted: int, *, raising: bool) -> bytes:
+        self._fill(raising=raising)
+        start = self._used
+        self._used = len(self._piece) if wanted < 0 else min(start + wanted, len(self._piece))
+        return self._piece if self._used - start == len(self._piece) else self._piece[start : self._used]
+
+    def _fill(self, *, raising: bool) -> None:
+        if self._used < len(self._piece):
+            return
+        self._piece, self._used = b"", 0
         if self._end is False:
             try:
-                piece = self._more()
+                self._piece = self._more()
             except Stopped as stop:
                 self._end = stop
             else:
-                self._end = not piece
-                return piece
+                self._end = not self._piece
         if raising and isinstance(self._end, Stopped):
             raise self._end
-        return b""
 
 
 class _Range(Stream):
     """Bytes `start` to `start + size` of an open file; seekable."""
 
-    def __init__(self, file: IO[bytes], start: int, blob: "Blob", size: int, *, owned: bool) -> None:
+    def __init__(self, file: IO[bytes], start: int, blob: Blob, size: int, *, owned: bool) -> None:
         super().__init__()
         self._file, self._start, self._size = file, start, size
         self._blob = blob  # also keeps a scratch file alive while somebody reads it
@@ -108,12 +116,12 @@ class _Range(Stream):
         return True
 
     def tell(self) -> int:
-        return self._at - len(self._left)
+        return self._at - (len(self._piece) - self._used)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
         base = {os.SEEK_SET: 0, os.SEEK_CUR: self.tell(), os.SEEK_END: self._size}[whence]
         self._at = min(max(0, base + offset), self._size)
-        self._left, self._end = b"", False
+        self._piece, self._used, self._end = b"", 0, False
         return self._at
 
     def _more(self) -> bytes:
@@ -184,18 +192,18 @@ class Held:
         return cast(BinaryIO, _Range(self.stream, 0, self, self.size, owned=False))
 
 
-def from_stream(stream: IO[bytes], place: str, folder: Path | None) -> "Held | Spool":
+def from_stream(stream: IO[bytes], place: str, folder: Path | None) -> Held | Spool | Trouble:
     """What an open stream holds; copied to a scratch file in `folder` if it can only be read forward."""
-    if stream.seekable():
-        return Held(stream, place, stream.seek(0, os.SEEK_END))
-    spool = Spool(folder, place)
     try:
+        if stream.seekable():
+            return Held(stream, place, stream.seek(0, os.SEEK_END))
+        spool = Spool(folder, place)
         while piece := stream.read(PIECE):
             spool.write(piece)
     except Stopped as stop:
-        spool.cut = stop.trouble
+        return stop.trouble
     except OSError as error:
-        spool.cut = Trouble(place, "unreadable", detail(error=error.strerror))
+        return Trouble(place, "unreadable", detail(error=error.strerror))
     return spool
 
 
@@ -241,9 +249,12 @@ class Spool:
     """A scratch file without a name, gone when nobody holds it any more."""
 
     def __init__(self, folder: Path | None, place: str) -> None:
-        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - lives as long as the members that point into it
-        weakref.finalize(self, self._file.close)
         self.place = place
+        try:
+            self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - lives as long as members point into it
+        except OSError as error:
+            raise _no_room(place, error) from error
+        weakref.finalize(self, self._file.close)
         self.size = 0
         self.cut: Trouble | None = None
 
@@ -254,13 +265,16 @@ class Spool:
             self._file.write(piece)
             self._file.flush()
         except OSError as error:
-            full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-            why = Trouble(self.place, "disk_full" if full else "unreadable", detail(error=error.strerror))
-            raise Stopped(why) from error
+            raise _no_room(self.place, error) from error
         self.size += len(piece)
 
     def open(self) -> BinaryIO:
         return cast(BinaryIO, _Range(self._file, 0, self, self.size, owned=False))
+
+
+def _no_room(place: str, error: OSError) -> Stopped:
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return Stopped(Trouble(place, "disk_full" if full else "no_scratch", detail(error=error.strerror)))
 
 
 def spooled(content: Content, folder: Path | None, place: str) -> Spool:

@@ -5,6 +5,8 @@ Python's csv module does the splitting. Around it stands what it does not do: a 
 the file, a row must not grow without bound, a line that broke off is told from one that is whole.
 """
 
+from __future__ import annotations
+
 import csv
 import re
 from collections import deque

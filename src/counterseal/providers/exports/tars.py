@@ -6,6 +6,8 @@ Python's tarfile is not used because a header can make it read any amount into m
 manual, "Basic Tar Format".
 """
 
+from __future__ import annotations
+
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -122,10 +124,10 @@ def _extend(extra: _Extra, kind: bytes, body: bytes) -> None:
 def _pax(body: bytes) -> Iterator[tuple[bytes, bytes]]:
     """The records `length key=value`, up to the first that is none."""
     while body:
-        digits, _, rest = body.partition(b" ")
+        digits, _, _ = body.partition(b" ")
         length = int(digits) if digits.isdigit() and len(digits) < 8 else 0
-        key, equals, value = body[len(digits) + 1 : length - 1].partition(b"=")
-        if not rest or not equals:
+        key, equals, value = body[len(digits) + 1 : max(0, length - 1)].partition(b"=")
+        if not equals:  # so the record is longer than its own number, and the loop goes forward
             return
         yield key, value
         body = body[length:]

@@ -5,6 +5,8 @@ Exports come as UTF-8 with and without mark, as UTF-16 (PowerShell's Out-File an
 the office that saved them: GB18030 in China, Windows-1252 in Western Europe. Nobody says which, so the bytes decide.
 """
 
+from __future__ import annotations
+
 import codecs
 import re
 from collections.abc import Iterator

@@ -6,6 +6,8 @@ person must be told, next to everything that *was* read. So it travels in the sa
 word (the sentences in Chinese and English are made elsewhere from that word) and a few details.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
@@ -23,6 +25,7 @@ Why = Literal[
     "malformed",
     "missing",
     "no_header",
+    "no_scratch",
     "nul_bytes",
     "path_traversal",
     "ragged",
@@ -77,7 +80,7 @@ def detail(**words: object) -> Detail:
     return tuple((key, str(value)) for key, value in words.items())
 
 
-NAME_SHOWN: Final = 240  # a longer name is cut in the middle: both its start and its suffix help to find the file
+NAME_SHOWN: Final = 400  # a longer name is cut in the middle: both its start and its suffix help to find the file
 
 
 def shown(name: str) -> str:

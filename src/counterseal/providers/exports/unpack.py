@@ -5,6 +5,8 @@ Opening whatever somebody points at: a file, and everything inside it, down to t
 each thing it refused or could not read. What a file is, its content decides, never its name.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -108,11 +110,13 @@ class _Opener:
                 yield from self._archive(archive, content, place, depth)
 
     def _archive(self, archive: str, content: Content, place: str, depth: int) -> Iterator[Member | Trouble]:
-        blob = content if isinstance(content, Disk | Held | Part | Spool) else spooled(content, self._scratch, place)
+        blob: Blob | None = content if isinstance(content, Disk | Held | Part | Spool) else None
         told: Trouble | None = None
         seen: dict[str, int] = {}
         some = False
         try:
+            if blob is None:
+                blob = spooled(content, self._scratch, place)
             for found in self._entries(archive, blob):
                 if not self._budget.another():
                     raise _TooMany
@@ -127,7 +131,7 @@ class _Opener:
         except Stopped as stop:
             told = stop.trouble
             yield told
-        if blob.cut is not None and blob.cut != told:
+        if blob is not None and blob.cut not in (None, told):
             yield blob.cut
         elif not some and told is None:
             yield Trouble(place, "empty")

@@ -5,6 +5,8 @@ A folder of exports may hold links out of it (to a file that is no part of the e
 never answer. Each is told, none is followed.
 """
 
+from __future__ import annotations
+
 import errno
 import os
 import stat

@@ -6,6 +6,8 @@ whose download broke off, and (before 3.13) reads entries that overlap, which is
 APPNOTE.TXT 6.3.10, sections 4.3 and 4.4.
 """
 
+from __future__ import annotations
+
 import bz2
 import struct
 from collections.abc import Iterator

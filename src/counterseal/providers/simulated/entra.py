@@ -29,7 +29,7 @@ def _entry(story: Story, beat: Beat) -> dict[str, object]:
     device = {pair["Name"]: pair["Value"] for pair in event["DeviceProperties"]}
     address, protocol = line.fields.get("ip", ""), line.fields.get("protocol", "")
     person = next((one.name for one in story.people if one.address == line.fields["who"].lower()), "")
-    second = line.fields.get("factor") == "second factor" or line.verb == "interrupted"
+    second = line.verb == "interrupted" or event["ErrorNumber"] == "500121"
     return {
         "id": event["Id"],
         "createdDateTime": line.at.strftime("%Y-%m-%dT%H:%M:%SZ"),

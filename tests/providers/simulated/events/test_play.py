@@ -15,8 +15,8 @@ ADMIN = "who=it@acme.test account=anna@acme.test"
 IT = "change who=it@acme.test"
 LINES = [
     "signin as=anna protocol=browser factor=password",
-    "signin as=anna factor=\"second factor\" app=azure-portal",
-    "signin as=anna factor=session",
+    "signin as=anna app=azure-portal",
+    "signin as=anna factor=phone",
     "signin as=anna factor=\"windows hello\"",
     "signin who=anna@acme.test ip=203.0.113.9 protocol=imap factor=password",
     "signin who=anna@acme.test ip=2001:db8::7 protocol=ropc agent=axios/1.7.9",
@@ -27,7 +27,7 @@ LINES = [
     "interrupted as=anna error=UserStrongAuthEnrollmentRequiredInterrupt password_right=yes",
     "interrupted as=anna error=UserInformationNotProvided",
     'rule as=anna name="." words=付款,invoice senders=a@x.test moves_to="RSS Feeds" marks_read=yes stops=yes',
-    "rule as=anna name=x senders=x.test,a@y.test deletes=yes",
+    "rule as=anna name=x senders=a@x.test,b@y.test deletes=yes",
     "rule as=anna name=x forwards_to=a@x.test,b@y.test recipients=c@z.test enabled=no",
     "rule as=anna name=x what=removed",
     "rule as=anna name=x what=disabled",
@@ -90,7 +90,7 @@ LINES = [
     f"{IT} what=audit.enabled target=Set-AdminAuditLogConfig",
     f"{IT} what=audit.bypassed target=anna@acme.test",
     f"{IT} what=connector.added target=Gateway",
-    f"{IT} what=junk.changed target=anna",
+    f"{IT} what=junk.changed target=anna@acme.test account=anna@acme.test",
     f'{IT} what=policy.changed target="remote domain"',
     'change who=ServicePrincipal_x actor_kind=app account=anna@acme.test what=device.registered target=Phone user=anna@acme.test',
     'change who="NT AUTHORITY\\SYSTEM (w3wp)" actor_kind=system what=mailbox.changed account=anna@acme.test target=anna@acme.test',

@@ -17,7 +17,7 @@ from counterseal.providers.exports.clients import client_of
 from counterseal.providers.exports.m365.directory import Reader, change, target_of
 from counterseal.providers.exports.m365.fields import SPN, Base, Modified, agent_of, ids, named, word
 
-_GUID = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", re.I)
+_GUID = re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b", re.IGNORECASE)
 _ENTRY = re.compile(r"\[Id:[^\]]*\]")
 _SCOPE = re.compile(r"Scope:\s*([^\],;]*)")
 _URL = re.compile(r'"Address"\s*:\s*"([^"]+)"')
@@ -75,7 +75,9 @@ def app_owner(base: Base) -> Iterator[Record]:
     yield change(base, "app.owner_added", name, after=owner, owner=owner, app_id=_app_id(base, modified))
 
 
-def _grant(base: Base, app: str, name: str, scopes: Iterator[str], *, everyone: bool, app_only: bool = False) -> AppGrant:
+def _grant(
+    base: Base, app: str, name: str, scopes: Iterator[str], *, everyone: bool, app_only: bool = False
+) -> AppGrant:
     agent = agent_of(base.event)
     gone = base.operation.startswith("remove")
     return AppGrant(
@@ -119,7 +121,9 @@ def app_role(base: Base) -> Iterator[Record]:
 
 def _client(modified: Modified) -> str:
     """The application that gets a right, where the target is the resource."""
-    found = _GUID.search(modified.either("ServicePrincipal.AppId")) or _GUID.search(modified.either("ServicePrincipal.Name"))
+    found = _GUID.search(modified.either("ServicePrincipal.AppId")) or _GUID.search(
+        modified.either("ServicePrincipal.Name")
+    )
     return found.group().lower() if found else ""
 
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from counterseal.model.records import Change, Record, Source
+from counterseal.providers.exports.clients import client_of
 from counterseal.providers.exports.dates import DateOrder, moment, utc
 from counterseal.providers.exports.m365 import apps as a
 from counterseal.providers.exports.m365 import directory as d
@@ -20,7 +22,7 @@ from counterseal.providers.exports.m365 import exchange as x
 from counterseal.providers.exports.m365 import files as f
 from counterseal.providers.exports.m365 import mailbox as m
 from counterseal.providers.exports.m365 import rules as r
-from counterseal.providers.exports.m365.fields import Base, Event, word
+from counterseal.providers.exports.m365.fields import Base, Event, agent_of, word
 from counterseal.providers.exports.m365.rows import TIMES, event_of, is_audit
 from counterseal.providers.exports.m365.signins import sign_in
 
@@ -47,7 +49,7 @@ EXCHANGE: dict[str, Reader] = {
     "set-mailboxautoreplyconfiguration": x.mailbox_setting("mailbox.changed"),
     "new-sweeprule": x.mailbox_setting("mailbox.changed"), "set-sweeprule": x.mailbox_setting("mailbox.changed"),
     **{name: x.tagged("policy.changed") for name in (
-        "set-remotedomain", "new-remotedomain", "set-transportconfig", "set-hostedoundoutboundspamfilterpolicy",
+        "set-remotedomain", "new-remotedomain", "set-transportconfig",
         "set-hostedoutboundspamfilterpolicy", "new-hostedoutboundspamfilterpolicy")},
     "mailitemsaccessed": m.read, "messagebind": m.read, "folderbind": m.read,
     **dict.fromkeys(m.ACTS, m.touched),
@@ -127,8 +129,8 @@ class AuditLog:
         for count, record in enumerate(READERS.get(_plain(base.operation), _other)(base)):
             yield replace(record, id=f"{record.id}#{count}") if count else record
 
-    
-def _at(event: Event, column: str, order: DateOrder) -> Any:
+
+def _at(event: Event, column: str, order: DateOrder) -> datetime:
     stamp = word(event, "CreationTime")
     if at := moment(stamp):
         at = utc(at)
@@ -148,4 +150,7 @@ def _plain(operation: str) -> str:
 
 def _other(base: Base) -> Iterator[Record]:
     """An operation that no detector asks about: kept, so that the timeline and the evidence have it."""
-    yield Change(**base.common(), what="other", target=word(base.event, "ObjectId")[:300])
+    agent = agent_of(base.event)
+    yield Change(
+        **base.common(agent=agent, client=client_of(agent)), what="other", target=word(base.event, "ObjectId")[:300]
+    )

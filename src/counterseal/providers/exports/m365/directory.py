@@ -9,6 +9,7 @@ carry a dash or a trailing blank here and there, so `audit` compares them withou
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from counterseal.mail.addresses import address_in
 from counterseal.model.records import AppPassword, Change, Factor, Record
@@ -78,7 +79,12 @@ def user(what: str) -> Reader:
     return read
 
 
-_METHODS = ("StrongAuthenticationMethod", "StrongAuthenticationUserDetails", "StrongAuthenticationPhoneAppDetail")
+_KINDS = (
+    "TwoWayVoiceMobile", "TwoWaySms", "TwoWayVoiceOffice", "TwoWayVoiceOtherMobile", "TwoWaySmsOtherMobile", "OneWaySms",
+    "PhoneAppNotification", "PhoneAppOTP",
+)  # fmt: skip
+"""Second factors by the number under which the directory keeps them (`MethodType`)."""
+_PROPERTIES = ("StrongAuthenticationMethod", "StrongAuthenticationUserDetails", "StrongAuthenticationPhoneAppDetail")
 
 
 def update_user(base: Base) -> Iterator[Record]:
@@ -86,11 +92,11 @@ def update_user(base: Base) -> Iterator[Record]:
     modified = Modified(base.event)
     target = target_of(base)
     told = False
-    for name in (name for name in _METHODS if name in modified):
+    for name in (name for name in _PROPERTIES if name in modified):
         told = True
-        before, after = len(listed(modified.before(name))), len(listed(modified.after(name)))
-        what = "added" if after > before else "removed" if after < before else "changed"
-        yield _factor(base, target, what, name.removeprefix("StrongAuthentication"))
+        before, after = listed(modified.before(name)), listed(modified.after(name))
+        what = "added" if len(after) > len(before) else "removed" if len(after) < len(before) else "changed"
+        yield _factor(base, target, what, _methods(before, after) or name.removeprefix("StrongAuthentication"))
     if "StrongAuthenticationRequirement" in modified:
         told = True
         states = [word(row, "State") for row in listed(modified.after("StrongAuthenticationRequirement"))]
@@ -102,6 +108,12 @@ def update_user(base: Base) -> Iterator[Record]:
         yield change(base, "user.enabled" if on else "user.disabled", target)
     if not told:
         yield change(base, "user.changed", target, after=", ".join(modified.names()))
+
+
+def _methods(before: list[Any], after: list[Any]) -> str:
+    """The second factors that are in one of two lists and not in the other."""
+    old, new = ({word(one, "MethodType") for one in rows} for rows in (before, after))
+    return ", ".join(kind for n, kind in enumerate(_KINDS) if (str(n) in old) != (str(n) in new))
 
 
 def _factor(base: Base, target: str, what: str, method: str) -> Factor:
@@ -176,5 +188,3 @@ def tagged(what: str) -> Reader:
         yield change(base, what, target_of(base), after=", ".join(Modified(base.event).names()))
 
     return read
-
-

@@ -20,6 +20,11 @@ def said(parameters: dict[str, str]) -> str:
     return ", ".join(f"{key} {value}" for key, value in sorted(parameters.items()) if len(value) < 200)
 
 
+def changed(parameters: dict[str, str]) -> str:
+    """The names of the settings that a cmdlet changed."""
+    return ", ".join(sorted(parameters.keys() - {"Identity", "Force"}))
+
+
 def set_mailbox(base: Base) -> Iterator[Record]:
     """
     `Set-Mailbox`: forwarding, send on behalf, audit; anything else is a change of the mailbox.
@@ -48,7 +53,7 @@ def set_mailbox(base: Base) -> Iterator[Record]:
         what = "audit.enabled" if on else "audit.disabled"
         yield Change(**exchange(base), what=what, target=owner, after=f"AuditEnabled {on}")
     if not told:
-        yield Change(**common, what="mailbox.changed", target=owner, after=", ".join(sorted(parameters)))
+        yield Change(**common, what="mailbox.changed", target=owner, after=changed(parameters))
 
 
 def permission(base: Base) -> Iterator[Record]:
@@ -104,7 +109,7 @@ def protocols(base: Base) -> Iterator[Record]:
     for name, enabled in states.items():
         yield Protocol(**exchange(base, owner), name=name, enabled=enabled)
     if not states:
-        yield Change(**exchange(base, owner), what="mailbox.changed", target=owner, after=", ".join(sorted(parameters)))
+        yield Change(**exchange(base, owner), what="mailbox.changed", target=owner, after=changed(parameters))
 
 
 _AUDIT_SWITCHES = ("UnifiedAuditLogIngestionEnabled", "AdminAuditLogEnabled")
@@ -154,7 +159,7 @@ def mailbox_created(base: Base) -> Iterator[Record]:
     shown = parameters.get("DisplayName") or parameters.get("Name", "")
     details = {"name": shown} if shown else {}
     target = address or mailbox_in(base, alias)
-    yield Change(**exchange(base), what="mailbox.created", target=target, after=said(parameters), details=details)
+    yield Change(**exchange(base), what="mailbox.created", target=target, after=target, details=details)
 
 
 def tagged(what: str) -> Callable[[Base], Iterator[Record]]:

@@ -9,19 +9,30 @@ written down. Sending names its recipients only in newer events.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from counterseal.mail.addresses import address_in
 from counterseal.model.place import split_ip
 from counterseal.model.records import Access, Item, Message, Record
 from counterseal.providers.exports.clients import system_client
-from counterseal.providers.exports.m365.fields import Base, Event, app_of, number, pairs, part, parts, plain, word
+from counterseal.providers.exports.m365.fields import (
+    NOTHING,
+    Base,
+    Event,
+    app_of,
+    number,
+    pairs,
+    part,
+    parts,
+    plain,
+    word,
+)
 from counterseal.providers.exports.m365.names import exchange, yes
 
 _SERVICE_LOGONS = frozenset({"3", "4"})
 """`LogonType` of a transport service and of a service account; 1 is an administrator, who is a person."""
-_MICROSOFTS = re.compile(r"0{6}[0-9a-f]{2}-0000-(?:0ff1-ce00|0000-c000)-0{12}", re.I)
+_MICROSOFTS = re.compile(r"0{6}[0-9a-f]{2}-0000-(?:0ff1-ce00|0000-c000)-0{12}", re.IGNORECASE)
 
 
 def _inside(base: Base) -> dict[str, Any]:
@@ -41,30 +52,28 @@ def _inside(base: Base) -> dict[str, Any]:
 
 
 def _path(folder: Event) -> str:
-    return word(folder, "Path").strip("\\")
+    path = word(folder, "Path").strip("\\")
+    return word(folder, "Name") if path in {"", "Not Available"} else path
 
 
 def _item(row: Event, folder: str = "") -> Item:
     return Item(word(row, "InternetMessageId"), word(row, "Subject"), folder or _path(part(row, "ParentFolder")))
 
 
-def _real(items: Iterable[Item]) -> tuple[Item, ...]:
-    """Items that name a message; a folder that was copied names none."""
-    return tuple(item for item in items if item.id or item.name)
-
-
 def read(base: Base) -> Iterator[Record]:
     """`MailItemsAccessed`, `MessageBind`, `FolderBind`: single items (Bind) or whole folders (Sync)."""
     event = base.event
     properties = pairs(event, "OperationProperties")
-    folders = [*parts(event, "Folders")]
+    folders = parts(event, "Folders")
     item = part(event, "Item")
-    items = _real([_item(one, _path(folder)) for folder in folders for one in parts(folder, "FolderItems")] or [_item(item)])
+    items = [_item(one, _path(folder)) for folder in folders for one in parts(folder, "FolderItems") or [NOTHING]]
+    if item and not items:
+        items = [_item(item)]
     paths = (*map(_path, folders), _path(part(item, "ParentFolder")), _path(part(event, "Folder")))
     yield Access(
         **_inside(base),
         act="sync" if properties.get("MailAccessType", "").lower() == "sync" else "read",
-        items=items,
+        items=tuple(items),
         folder=next((path for path in paths if path), ""),
         count=number(event, "OperationCount") or len(items) or 1,
         throttled=yes(properties.get("IsThrottled", "")),
@@ -80,8 +89,8 @@ ACTS = {
 def touched(base: Base) -> Iterator[Record]:
     """Items moved, deleted, purged, changed or searched for."""
     event = base.event
-    rows = [*parts(event, "AffectedItems")] or [part(event, "Item")]
-    items = _real(map(_item, rows))
+    rows = parts(event, "AffectedItems") or [part(event, "Item")]
+    items = tuple(_item(row) for row in rows if row)
     paths = (*(item.folder for item in items), _path(part(event, "Folder")), _path(part(rows[0], "ParentFolder")))
     details = {"query": word(event, "QueryText"), "to": _path(part(event, "DestFolder"))}
     yield Access(

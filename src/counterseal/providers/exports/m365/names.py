@@ -17,10 +17,11 @@ from counterseal.mail.addresses import address_in, addresses_in, domain_of, loca
 from counterseal.providers.exports.clients import client_of
 from counterseal.providers.exports.m365.fields import Base, listed, word
 
-_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
-_OPAQUE = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
+_GUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_OPAQUE = re.compile(r"[A-Za-z0-9+/]{40,}={0,2}")
+_FOLDER_ID = re.compile(r"[A-Za-z0-9+/_-]{40,}={0,2}")
 _RULE_NUMBER = re.compile(r"-?\d{10,20}")
-_ALIAS_AFTER_ID = re.compile(r"^(?:cn=)?(?:[0-9a-f]{32}-)?", re.I)
+_ALIAS_AFTER_ID = re.compile(r"^(?:cn=)?(?:[0-9a-f]{32}-)?", re.IGNORECASE)
 _MAILBOX_BEFORE_FOLDER = re.compile(r"^[^:]*:[\\/]?")
 
 
@@ -132,7 +133,7 @@ def _letters(name: str) -> str:
 def folder_in(value: str) -> str:
     """A folder's path without the mailbox before it (`anna:\\RSS Feeds`). An id keeps its letters and loses its slashes."""
     path = _MAILBOX_BEFORE_FOLDER.sub("", value.strip()).strip("\\/ ")
-    return path.replace("/", "-").replace("+", "_") if _OPAQUE.fullmatch(path) else path
+    return path.replace("/", "-").replace("+", "_") if _FOLDER_ID.fullmatch(path) else path
 
 
 def exchange(base: Base, account: str = "") -> dict[str, Any]:

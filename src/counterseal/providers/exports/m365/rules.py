@@ -39,7 +39,6 @@ _COPIES = ("BlindCopyTo", "GenerateIncidentReport")
 _WORDS = (
     "SubjectContainsWords", "BodyContainsWords", "SubjectOrBodyContainsWords", "HeaderContainsWords",
     "AttachmentContainsWords", "AttachmentNameMatchesPatterns", "SubjectMatchesPatterns", "SubjectOrBodyMatchesPatterns",
-    "FromAddressContainsWords", "RecipientAddressContainsWords", "AnyOfRecipientAddressContainsWords",
 )  # fmt: skip
 _SENDERS = ("From", "FromAddressContainsWords", "FromMemberOf", "SenderDomainIs", "FromScope")
 _RECIPIENTS = ("SentTo", "RecipientAddressContainsWords", "AnyOfRecipientAddressContainsWords", "RecipientDomainIs")
@@ -71,7 +70,9 @@ def rule(base: Base) -> Iterator[Record]:
     deletes = any(yes(parameters.get(key, "")) for key in ("DeleteMessage", "SoftDeleteMessage", "PermanentDelete"))
     moved, copied = folder_in(parameters.get("MoveToFolder", "")), folder_in(parameters.get("CopyToFolder", ""))
     tested = parameters.get("Mode", "").lower().startswith("audit")
-    name = parameters.get("Name", parameters.get("Identity") or object_id) if tenant else rule_name(parameters, object_id)
+    name = (
+        parameters.get("Name", parameters.get("Identity") or object_id) if tenant else rule_name(parameters, object_id)
+    )
     yield Rule(
         **exchange(base, "" if tenant else rule_owner(base, parameters)),
         name=name,
@@ -80,7 +81,9 @@ def rule(base: Base) -> Iterator[Record]:
         words=tuple(dict.fromkeys(one for key in _WORDS for one in split(parameters.get(key, "")))),
         senders=recipients(parameters, _SENDERS),
         recipients=recipients(parameters, _RECIPIENTS),
-        conditions=tuple((key, value) for key, value in parameters.items() if key not in _NO_CONDITION and not no(value)),
+        conditions=tuple(
+            (key, value) for key, value in parameters.items() if key not in _NO_CONDITION and not no(value)
+        ),
         forwards_to=() if tested else recipients(parameters, _FORWARDS),
         copies_to=recipients(parameters, _COPIES[1:] if tested else _COPIES),
         moves_to=moved or (copied if deletes else ""),
@@ -124,7 +127,7 @@ def outlook_rule(base: Base) -> Iterator[Record]:
 # ------------------------------------------------------------------------------------------------- actions of Outlook
 
 _FOLDER_KEYS = ("DestinationFolderName", "FolderPath", "MoveToFolder", "CopyToFolder", "Folder", "DestinationFolderId")
-_FOLDER_IN_TEXT = re.compile(r"(?:move|copy)\w*\s*(?:to\s+)?(?:folder)?\s*[:=]\s*\"?([^,;\"\]}]+)", re.I)
+_FOLDER_IN_TEXT = re.compile(r"(?:move|copy)\w*\s*(?:to\s+)?(?:folder)?\s*[:=]\s*\"?([^,;\"\]}]+)", re.IGNORECASE)
 
 
 def _acts(value: str) -> dict[str, Any]:
@@ -154,7 +157,11 @@ def _object(value: str) -> list[Any]:
         return []
     if not isinstance(read, dict):
         return []
-    return [read] if word(read, "ActionType") or word(read, "Type") else [{"ActionType": k, "Value": v} for k, v in read.items()]
+    return (
+        [read]
+        if word(read, "ActionType") or word(read, "Type")
+        else [{"ActionType": k, "Value": v} for k, v in read.items()]
+    )
 
 
 def _kind(action: object) -> str:
@@ -191,10 +198,10 @@ def _texts(value: object, depth: int = 8) -> Iterator[str]:
 _LEAF = re.compile(r"[^()\[\]{}]+")
 _RELATION = re.compile(
     r"^\W*\w*(?:subject|body)\w*\W+(?:(?:substring|fullstring|prefix|ignorecase|ignorenonspace|loose|equal|contains?|content)\b[\s,|:=]*)+",
-    re.I,
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"']([^\"']+)[\"']")
-_ABOUT_WORDS = re.compile(r"subject|body|word|string|contain|text", re.I)
+_ABOUT_WORDS = re.compile(r"subject|body|word|string|contain|text", re.IGNORECASE)
 
 
 def _picked(condition: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

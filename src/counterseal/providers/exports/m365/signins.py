@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from counterseal.providers.exports.clients import client_of
 from counterseal.model.records import Record, SignIn
+from counterseal.providers.exports.clients import client_of
 from counterseal.providers.exports.m365.fields import Base, agent_of, device_property, pairs, word
 
 INTERRUPTS = frozenset(

@@ -31,7 +31,8 @@ ERRORS = {
 }
 RIGHT = frozenset({"50055", "50072", "50074", "50076", "50079", "50140", "53003", "53000", "500121"})
 """Numbers that are only given after the right password."""
-METHODS = {"password": "1", "session": "16", "second factor": "2048", "windows hello": "524288"}
+METHODS = {"password": "1", "phone": "64", "windows hello": "262144"}
+"""What was shown first, as bits. The log does not tell a second factor, nor that a session was used again."""
 _REQUESTS = {
     "": "OAuth2:Authorize",
     "browser": "Login:login",
@@ -39,6 +40,8 @@ _REQUESTS = {
     "imap": "OAuth2:Token",
     "basic": "OrgIdWsTrust2:process",
 }
+_PLAIN = frozenset({"ropc", "imap", "basic"})
+"""Protocols that hand the password over."""
 OLD_CLIENT = "BAV2ROPC"
 """The agent that Entra writes for IMAP, POP and SMTP with a password: Exchange's own proxy hands it on."""
 
@@ -58,7 +61,7 @@ def sign_in(shot: Shot) -> list[Event]:
     target = APPS["exchange"] if app != APPS["azure-portal"] else "797f4846-ba00-4fd7-ba43-dac1f8f63013"
     event = shot.base("UserLoggedIn" if good else "UserLoginFailed", 15, "AzureActiveDirectory")
     object_id = shot.tenant.object_id(shot.actor)
-    event |= {"ResultStatus": "Failed" if wrong and protocol in {"ropc", "imap", "basic"} else "Success"}
+    event |= {"ResultStatus": "Failed" if wrong and protocol in _PLAIN else "Success"}
     event |= {"UserKey": object_id, "ClientIP": shot.get("ip"), "ObjectId": target, "AzureActiveDirectoryEventType": 1}
     event["ExtendedProperties"] = named(
         {"ResultStatusDetail": "UserError" if event["ResultStatus"] == "Failed" else "Success"}
@@ -109,7 +112,7 @@ def _error(shot: Shot) -> tuple[str, str]:
 
 
 def _method(shot: Shot) -> dict[str, str]:
-    factor = shot.get("factor")
+    factor = shot.get("factor") or ("password" if shot.get("protocol") in _PLAIN else "")
     if not factor:
         return {}
     if factor not in METHODS:

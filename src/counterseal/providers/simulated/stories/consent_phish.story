@@ -41,7 +41,7 @@ habit as=chen-phone from=2026-03-02 to=2026-03-20 days=mon-sat hours=07:20-19:00
 habit as=zheng from=2026-03-02 to=2026-03-20 hours=09:00-17:30 signins=1 reads=2 sends=1 partners=support@example.com subjects="Ticket {n}"
 
 2026-03-17 02:14:05 message act=received who=anna.klein@nordbeschlag.test account=zhou.wei@acme.test sender=anna.klein@nordbeschlag.test recipients=zhou.wei@acme.test subject="Anna Klein shared \"Frame contract 2026\" with you" verdict=phish ip=203.0.113.90
-2026-03-17 02:31:40 signin as=zhou factor="second factor" protocol=browser
+2026-03-17 02:31:40 signin as=zhou protocol=browser
 2026-03-17 02:32:18 grant as=zhou app=docuslgn-viewer app_name="DocuSlgn Viewer" scopes=Mail.ReadWrite,Mail.Send,Contacts.Read,offline_access,User.Read
 2026-03-17 02:36:09 access as=reader act=read folder=Inbox count=90
 2026-03-17 02:38:31 access as=reader act=read folder=Inbox count=100

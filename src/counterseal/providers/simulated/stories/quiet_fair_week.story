@@ -57,18 +57,18 @@ habit as=zheng from=2026-03-02 to=2026-03-06 hours=09:00-17:30 signins=1 reads=2
 
 # Sunday: he lands, works in the hotel, mistypes once. Cologne is seven hours behind Ningbo.
 2026-03-01 20:41:10 interrupted as=hotel error=UserStrongAuthClientAuthNRequiredInterrupt factor=password protocol=browser
-2026-03-01 20:41:55 signin as=hotel factor="second factor" protocol=browser
+2026-03-01 20:41:55 signin as=hotel protocol=browser
 2026-03-01 20:44:02 access as=hotel act=read folder=Inbox count=12
 2026-03-01 21:30:18 message as=hotel act=sent subject="Meeting at our booth, hall 3.1" recipients=buyer@harbourtools.test
 2026-03-02 22:58:40 failed as=hotel factor=password protocol=browser
 2026-03-02 22:59:03 signin as=hotel factor=password protocol=browser
 # Days in the hall, evenings in the hotel (15:00 to 00:30 by the clock in Ningbo).
 habit as=hall from=2026-03-02 to=2026-03-06 hours=16:00-23:30 signins=1 reads=6 sends=4 partners=info@nordbeschlag.test,einkauf@kontor-baubedarf.test
-2026-03-03 21:10:20 signin as=hotel factor=session
+2026-03-03 21:10:20 signin as=hotel
 2026-03-03 21:15:44 access as=hotel act=read folder=Inbox count=9
-2026-03-04 21:22:07 signin as=hotel factor=session
+2026-03-04 21:22:07 signin as=hotel
 2026-03-04 21:31:30 access as=hotel act=read folder=Inbox count=14
-2026-03-05 21:05:59 signin as=hotel factor=session
+2026-03-05 21:05:59 signin as=hotel
 2026-03-05 21:07:12 access as=hotel act=read folder=Inbox count=5
 
 # A mailbox for the fair, opened to two colleagues by the administrator of many years.
@@ -79,13 +79,13 @@ habit as=hall from=2026-03-02 to=2026-03-06 hours=16:00-23:30 signins=1 reads=6 
 2026-03-04 02:30:00 access as=lin account=fair2026@acme.test act=read folder=Inbox count=22
 
 # New Outlook for two colleagues, in the office: it copies everything once.
-2026-03-03 01:30:12 signin as=lin-outlook factor="second factor"
+2026-03-03 01:30:12 signin as=lin-outlook
 2026-03-03 01:31:05 access as=lin-outlook act=sync folder=Inbox
 2026-03-03 01:34:40 access as=lin-outlook act=sync folder="Sent Items"
 2026-03-03 01:39:02 access as=lin-outlook act=sync folder='Customers\Rheinwerk'
 2026-03-03 01:41:27 access as=lin-outlook act=sync folder='Customers\Harbour'
 2026-03-03 01:44:50 access as=lin-outlook act=sync folder="Deleted Items"
-2026-03-03 02:05:33 signin as=xu-outlook factor="second factor"
+2026-03-03 02:05:33 signin as=xu-outlook
 2026-03-03 02:06:10 access as=xu-outlook act=sync folder=Inbox
 2026-03-03 02:09:48 access as=xu-outlook act=sync folder="Sent Items"
 2026-03-03 02:13:15 access as=xu-outlook act=sync folder=提单
@@ -93,7 +93,7 @@ habit as=hall from=2026-03-02 to=2026-03-06 hours=16:00-23:30 signins=1 reads=6 
 # Others enrol the second factor that was asked for this month: interrupted, not refused.
 2026-03-03 01:02:10 interrupted as=wang error=UserStrongAuthEnrollmentRequiredInterrupt factor=password
 2026-03-03 01:05:41 factor as=wang what=added method=PhoneAppNotification
-2026-03-03 01:06:20 signin as=wang factor="second factor"
+2026-03-03 01:06:20 signin as=wang
 2026-03-04 01:01:30 failed as=xu factor=password
 2026-03-04 01:01:58 signin as=xu factor=password
 

@@ -33,7 +33,7 @@ let wang-home who=wang.fang@acme.test ip=198.51.100.177 device=ACME-PC-03 agent=
 let zhao as=office who=zhao.min@acme.test device=ACME-NB-13 agent="Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/144.0.0.0 Safari/537.36"
 let chen-new-phone who=chen.ming@acme.test ip=192.0.2.20 agent="Outlook-Android/2.0"
 let exchange who="NT AUTHORITY\\SYSTEM (Microsoft.Exchange.ServiceHost)"
-let registration who=ServicePrincipal_0df31120-5486-4bda-ab7b-656f09dca3be
+let registration who=ServicePrincipal_5b2f0c1e-0000-4000-8000-0000000000d5
 
 habit as=lin from=2026-02-24 to=2026-03-20 hours=08:40-17:50 signins=2 reads=6 sends=3 mistypes=1 partners=mueller@rheinwerk.test,ap@rheinwerk.test,orders@harbourtools.test
 habit as=zhou from=2026-02-24 to=2026-03-20 hours=09:00-18:10 signins=1 reads=5 sends=3 partners=buyer@harbourtools.test,info@nordbeschlag.test
@@ -53,7 +53,7 @@ habit as=chen-phone from=2026-02-24 to=2026-03-17 days=mon-sat hours=07:20-19:00
 2026-03-16 00:53:02 change as=zheng what=other operation="Change user license." target=zhao.min@acme.test
 2026-03-16 01:10:33 interrupted as=zhao error=UserStrongAuthEnrollmentRequiredInterrupt factor=password protocol=browser
 2026-03-16 01:14:20 factor as=zhao what=added method=PhoneAppNotification
-2026-03-16 01:15:05 signin as=zhao factor="second factor" protocol=browser
+2026-03-16 01:15:05 signin as=zhao protocol=browser
 habit as=zhao from=2026-03-16 to=2026-03-20 hours=09:30-17:30 signins=1 reads=5 sends=1 partners=orders@harbourtools.test
 
 # Xu Li forgot her password over the week-end; the administrator sets one, and she changes it.
@@ -68,11 +68,11 @@ habit as=zhao from=2026-03-16 to=2026-03-20 hours=09:30-17:30 signins=1 reads=5 
 2026-03-18 10:02:14 factor as=chen what=added method=PhoneAppNotification
 2026-03-18 10:05:50 factor as=chen what=removed method=OneWaySms
 2026-03-18 10:12:00 change as=registration actor_kind=app account=chen.ming@acme.test what=device.registered target="Chen's phone" user=chen.ming@acme.test
-2026-03-18 10:14:27 signin as=chen-new-phone factor="second factor"
+2026-03-18 10:14:27 signin as=chen-new-phone
 habit as=chen-new-phone from=2026-03-19 to=2026-03-20 hours=07:20-19:00 signins=1 reads=3
 
 # Quarter's end: finance works at home in the evening.
-2026-03-19 12:10:41 signin as=wang-home factor="second factor"
+2026-03-19 12:10:41 signin as=wang-home
 2026-03-19 12:12:08 access as=wang-home act=sync folder=Inbox
 2026-03-19 13:40:55 access as=wang-home act=sync folder=发票
 

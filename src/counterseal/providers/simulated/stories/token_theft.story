@@ -1,12 +1,13 @@
 # en: One session in two countries
 # zh: 一个会话，两个国家
 #
-# en: Wang Fang signs in to a page that stands between her and Microsoft. Password and second factor are right, because
-# en: they are hers; what is stolen is the session. Twelve minutes later it is used on a Linux machine in Toronto. She
-# en: works on and sees nothing. A new password does not end a session, so that comes first.
-# zh: 王芳在一个夹在她和微软之间的页面上登录。密码和第二步验证都是对的，因为都是她本人输入的；被偷走的是登录会话。
-# zh: 十二分钟后，这个会话出现在多伦多的一台 Linux 机器上，而她照常工作，毫无察觉。
-# zh: 改密码不会结束已有会话，所以第一步是结束全部会话。
+# en: What looks like a scan from the copier takes the cookies of Wang Fang's browser. Her password stays her own, and
+# en: so does her phone; what is stolen is the session, which has passed both already. Half an hour later it is used on
+# en: a Linux machine in Toronto, while she works on and sees nothing. A new password does not end a session, so ending
+# en: the sessions comes first, and her computer must be looked at.
+# zh: 一封貌似复印机扫描件的邮件，偷走了王芳浏览器里的 Cookie。密码还是她的，手机也还是她的；
+# zh: 被偷走的是已经通过了这两关的登录会话。半小时后，这个会话出现在多伦多的一台 Linux 机器上，而她照常工作，毫无察觉。
+# zh: 改密码不会结束已有会话，所以第一步是结束全部会话，并检查她的电脑。
 
 company acme.test name="Acme Hardware Co., Ltd., Ningbo" zone=Asia/Shanghai
 person lin.jing@acme.test name="林静 Lin Jing" role="export sales, Europe"
@@ -41,17 +42,17 @@ habit as=chen-phone from=2026-03-02 to=2026-03-20 days=mon-sat hours=07:20-19:00
 habit as=zheng from=2026-03-02 to=2026-03-20 hours=09:00-17:30 signins=1 reads=2 sends=1 partners=support@example.com subjects="Ticket {n}"
 habit as=wang-web from=2026-03-02 to=2026-03-20 days=tue,thu hours=10:00-16:00 signins=1 reads=2
 
-2026-03-18 03:02:30 message act=received who=scan@copier-center.test account=wang.fang@acme.test sender=scan@copier-center.test recipients=wang.fang@acme.test subject="扫描件 0318 发票" verdict=phish ip=203.0.113.231
-2026-03-18 03:20:14 signin as=wang-web session=stolen factor="second factor" protocol=browser
+2026-03-18 03:02:30 message act=received who=scan@copier-center.test account=wang.fang@acme.test sender=scan@copier-center.test recipients=wang.fang@acme.test subject="扫描件 0318 发票" verdict=malware ip=203.0.113.231
+2026-03-18 03:20:14 signin as=wang-web session=stolen protocol=browser
 2026-03-18 03:21:02 access as=wang-web session=stolen act=read folder=Inbox count=2
-2026-03-18 03:32:47 signin as=thief factor=session
+2026-03-18 03:32:47 signin as=thief
 2026-03-18 03:33:30 access as=thief act=read folder=Inbox count=55
 2026-03-18 03:47:12 access as=thief act=read folder=付款 count=38
 2026-03-18 03:58:05 rule as=thief name=".." words=付款,汇款,bank moves_to="Conversation History" marks_read=yes
 2026-03-19 02:10:20 access as=thief act=read folder="Conversation History" count=4
 2026-03-19 02:31:02 message as=thief act=sent subject="Re: 供应商货款 收款账户变更" recipients=ap@rheinwerk.test
 
-expect wang.fang@acme.test yes possible_since="2026-03-18 03:32" cause=phished state=signed_in ip=203.0.113.230
+expect wang.fang@acme.test yes possible_since="2026-03-18 03:32" cause="infected device|phished" state=signed_in ip=203.0.113.230
 expect lin.jing@acme.test no
 expect chen.ming@acme.test no
 expect finding one_session_two_networks account=wang.fang@acme.test severity>=high

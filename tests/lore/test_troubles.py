@@ -1,0 +1,32 @@
+"""Every reason why a source could not be read has its sentence and its advice."""
+
+from __future__ import annotations
+
+import pytest
+
+from counterseal.errors import plain
+from counterseal.lore.troubles import SAID, trouble
+from counterseal.model.reading import Gap
+from counterseal.providers.exports.trouble import WHYS
+
+
+def test_every_reason_has_its_sentence():
+    assert {*WHYS, "bad_row", "unknown_row", "unknown_form"} - set(SAID) == set()
+
+
+@pytest.mark.parametrize("why", SAID)
+def test_a_gap_is_told_with_place_and_advice(why):
+    told = plain(trouble(Gap(place="export/audit.csv", why=why)))
+
+    assert told.startswith("export/audit.csv ")
+    assert told.count(". ") == 1
+
+
+def test_what_to_give_instead_is_said():
+    told = plain(trouble(Gap(place="a.pdf", why="unsupported", detail=(("found", "pdf"), ("instead", "csv_or_json")))))
+
+    assert told == "a.pdf is of a form that cannot be read (found: pdf). Give it as CSV or JSON."
+
+
+def test_a_reason_that_is_not_known_is_told_as_it_is():
+    assert plain(trouble(Gap(place="x", why="gremlins"))) == "x gremlins. Look at it by hand."

@@ -1,0 +1,262 @@
+"""The lake: what was read from exhibits, as a whole or not at all."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from counterseal.errors import CountersealError
+from counterseal.model.records import Access, Record, SignIn
+from counterseal.stores.lake import Lake
+from tests.killing import Seam, at_every_seam, at_random_moments
+from tests.stores.records import NATIVE, RECORDS, some
+
+ONE, TWO, THREE = "ab" * 32, "cd" * 32, "ef" * 32
+Row = tuple[Record, bytes]
+
+
+def sign_ins(count: int, prefix: str = "") -> list[Row]:
+    return [
+        (some(SignIn, ok=True, id=f"{prefix}{number}", session=f"s{number % 7}"), b'{"n": %d}' % number)
+        for number in range(count)
+    ]
+
+
+def files(root: Path) -> list[str]:
+    return sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file())
+
+
+@pytest.fixture
+def lake(tmp_path):
+    return Lake(tmp_path / "lake")
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(RECORDS, NATIVE), max_size=8))
+def test_records_come_back_equal_and_in_their_order(lake, rows):
+    assert lake.write(ONE, 1, rows) == len(rows)
+    found = lake.records([ONE], 1)
+
+    assert found == [record for record, _ in rows]
+    assert [type(record) for record in found] == [type(record) for record, _ in rows]
+    wanted = {record.id: native.decode() for record, native in reversed(rows) if record.partial}
+    wanted |= {record.id: native.decode() for record, native in reversed(rows) if not record.partial}
+    assert lake.native([ONE], 1, [record.id for record, _ in rows]) == wanted
+
+
+def test_many_records_keep_their_order(lake):
+    rows = sign_ins(50_000)
+
+    assert lake.write(ONE, 1, rows) == 50_000
+    assert lake.records([ONE], 1) == [record for record, _ in rows]
+    assert lake.native([ONE], 1, ["7", "49999", "none"]) == {"7": '{"n": 7}', "49999": '{"n": 49999}'}
+
+
+def test_several_exhibits_are_read_one_after_the_other(lake):
+    lake.write(ONE, 1, sign_ins(2, "one "))
+    lake.write(TWO, 1, sign_ins(2, "two "))
+
+    assert [record.id for record in lake.records([TWO, ONE], 1)] == ["two 0", "two 1", "one 0", "one 1"]
+    assert lake.native([ONE, TWO], 1, ["one 1", "two 0"]) == {"one 1": '{"n": 1}', "two 0": '{"n": 0}'}
+    assert lake.records([], 1) == []
+    assert lake.native([], 1, ["one 1"]) == {}
+
+
+def test_the_native_record_is_kept_character_by_character(lake):
+    native = '{"big": 123456789012345678901234567890, "f": 1.50, "f": 2e400, "t": "\\u4e2d\\u0000", "s": [ ]}'
+    lake.write(ONE, 1, [(some(SignIn, ok=True), native.encode())])
+
+    assert lake.native([ONE], 1, ["1"]) == {"1": native}
+
+
+def test_of_two_native_records_with_one_id_the_complete_one_counts(lake):
+    lake.write(ONE, 1, [(some(SignIn, ok=True, partial=True), b"half"), (some(SignIn, ok=True), b"whole")])
+    lake.write(TWO, 1, [(some(SignIn, ok=True, partial=True), b"half")])
+
+    assert lake.native([TWO, ONE], 1, ["1"]) == {"1": "whole"}
+    assert lake.native([TWO], 1, ["1"]) == {"1": "half"}
+
+
+def test_a_record_may_be_large(lake):
+    large = (some(Access, act="read", details={"text": "中" * 3_000_000}), b'"' + b"x" * 20_000_000 + b'"')
+    rows = [*sign_ins(3), large, *sign_ins(3)]
+    lake.write(ONE, 1, rows)
+
+    assert lake.records([ONE], 1) == [record for record, _ in rows]
+
+
+def test_what_was_read_by_another_version_is_not_there(lake, tmp_path):
+    assert not lake.has(ONE, 1)
+    lake.write(ONE, 1, [])
+
+    assert lake.has(ONE, 1)
+    assert lake.records([ONE], 1) == []
+    assert not lake.has(ONE, 2)
+    assert files(tmp_path / "lake") == [f"v1/{ONE}.parquet"]
+    with pytest.raises(CountersealError, match=f"The exhibit {ONE} has not been read yet"):
+        lake.records([ONE], 2)
+    with pytest.raises(CountersealError, match=f"The exhibit {TWO} has not been read yet"):
+        lake.native([ONE, TWO], 1, ["1"])
+
+
+def test_writing_again_replaces(lake):
+    lake.write(ONE, 1, sign_ins(3))
+    lake.write(ONE, 1, sign_ins(2))
+
+    assert len(lake.records([ONE], 1)) == 2
+
+
+def test_what_goes_wrong_in_the_reader_passes_and_leaves_what_was_there(lake, tmp_path):
+    lake.write(ONE, 1, sign_ins(3))
+
+    def torn() -> Iterator[Row]:
+        yield from sign_ins(2)
+        raise OSError("Not a gzipped file")
+
+    with pytest.raises(OSError, match="Not a gzipped file"):
+        lake.write(ONE, 1, torn())
+    assert len(lake.records([ONE], 1)) == 3
+    assert files(tmp_path / "lake") == [f"v1/{ONE}.parquet"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a'b;--",
+        "x*",
+        "[ab]",
+        "{a,b}",
+        "q?",
+        "year=2026",
+        "kind=x/id=y",
+        "a\nb",
+        'a"b',
+        "中文 😀",
+        "-f",
+        "~",
+        "a\\b",
+        "$1",
+        "%s",
+    ],
+)
+def test_a_folder_may_have_any_name(tmp_path, name):
+    lake, decoy = Lake(tmp_path / name), Lake(tmp_path / "a")
+    decoy.write(ONE, 1, sign_ins(9))
+    (tmp_path / "xx").mkdir()
+    lake.write(ONE, 1, sign_ins(2))
+
+    assert [(record.id, type(record)) for record in lake.records([ONE], 1)] == [("0", SignIn), ("1", SignIn)]
+    assert lake.native([ONE], 1, ["1"]) == {"1": '{"n": 1}'}
+
+
+@pytest.mark.parametrize("name", ["", "../" * 20 + "etc/passwd", "AB" * 32])
+def test_what_is_no_digest_is_never_a_path(lake, name):
+    with pytest.raises(ValueError, match="not a SHA-256"):
+        lake.has(name, 1)
+
+
+def test_a_damaged_table_is_told(lake, tmp_path):
+    lake.write(ONE, 1, sign_ins(3))
+    path = tmp_path / "lake" / "v1" / f"{ONE}.parquet"
+    path.write_bytes(path.read_bytes()[:-100])
+
+    for question in (lambda: lake.records([ONE], 1), lambda: lake.native([ONE], 1, ["1"])):
+        with pytest.raises(CountersealError, match="does not work") as told:
+            question()
+        assert "delete this file" in told.value.advice().template
+
+
+def test_a_table_of_a_newer_version_is_told(lake, tmp_path):
+    lake.write(ONE, 1, sign_ins(1))
+    path = tmp_path / "lake" / "v1" / f"{ONE}.parquet"
+    script = """
+import duckdb, sys
+with duckdb.connect() as database:
+    database.execute("CREATE TABLE t AS SELECT * REPLACE ('Telepathy' AS kind) FROM read_parquet($1)", [sys.argv[1]])
+    database.execute("COPY t TO $1 (FORMAT parquet)", [sys.argv[1]])
+"""
+    subprocess.run([sys.executable, "-c", script, str(path)], check=True)
+
+    with pytest.raises(CountersealError, match="written by a version that knows more: KeyError"):
+        lake.records([ONE], 1)
+
+
+def test_a_table_that_does_not_hold_every_line_gets_no_name(tmp_path):
+    def lose(name: str) -> None:
+        if name == "rows written":
+            (path,) = (tmp_path / "lake").glob(".part-*.jsonl")
+            path.write_bytes(b"\n".join(path.read_bytes().splitlines()[:-1]))
+
+    with pytest.raises(RuntimeError, match="keeps 2 of 3 records"):
+        Lake(tmp_path / "lake", seam=lose).write(ONE, 1, sign_ins(3))
+    assert files(tmp_path / "lake") == []
+
+
+def test_it_says_nothing_when_python_ends(tmp_path):
+    script = f"""
+import threading, time
+from pathlib import Path
+from counterseal.stores.lake import Lake
+threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+lake = Lake(Path({str(tmp_path / "lake")!r}))
+lake.write("ab" * 32, 1, [])
+lake.records(["ab" * 32], 1)
+try:
+    lake.records(["cd" * 32], 1)
+except Exception as error:
+    kept = error
+"""
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+
+    assert (run.returncode, run.stdout, run.stderr) == (0, "", "")
+
+
+# Killed
+
+
+def victim(seam: Seam, run: str, root: str) -> None:
+    """Replaces one exhibit's table and makes another, in a lake of its own for every run."""
+    lake = Lake(Path(root) / run)
+    lake.write(ONE, 1, sign_ins(2))
+    lake = Lake(Path(root) / run, seam=seam)
+    lake.write(ONE, 1, sign_ins(300))
+    lake.write(TWO, 1, sign_ins(300))
+
+
+def busy_victim(seam: Seam, run: str, root: str) -> None:
+    """Writes until it is killed, always in the same lake."""
+    lake = Lake(Path(root), seam=seam)
+    for _ in range(1000):
+        for exhibit in (ONE, TWO, THREE):
+            lake.write(exhibit, 1, sign_ins(300))
+
+
+def test_killed_at_any_seam_a_table_is_old_or_new(tmp_path):
+    seams = at_every_seam("tests.stores.test_lake:victim", tmp_path)
+
+    assert [*dict.fromkeys(seams)] == ["rows written", "table written", "synced", "named", "settled"]
+    for run, seam in enumerate(seams):
+        lake = Lake(tmp_path / str(run))
+        written = seam in {"named", "settled"} or run >= len(seams) // 2
+
+        assert len(lake.records([ONE], 1)) == (300 if written else 2)
+        assert [*lake.leftovers()] == lake.clean()
+        lake.write(TWO, 1, sign_ins(300))
+        assert files(tmp_path / str(run)) == [f"v1/{ONE}.parquet", f"v1/{TWO}.parquet"]
+
+
+def test_killed_at_random_every_table_is_whole(tmp_path):
+    at_random_moments(10, "tests.stores.test_lake:busy_victim", tmp_path)
+    lake = Lake(tmp_path)
+    lake.clean()
+
+    for exhibit in (ONE, TWO, THREE):
+        if lake.has(exhibit, 1):
+            assert len(lake.records([exhibit], 1)) == 300
+    assert [name for name in files(tmp_path) if not name.endswith(".parquet") or ".part" in name] == []
