@@ -223,6 +223,7 @@ def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool) -> Answ
             account=account, compromised=Compromised.CANNOT_TELL, confidence=round(doubt, 3), cause="unknown",
             because=said, possible_since=possible,
         )  # fmt: skip
+    said: tuple[Text, ...]
     tried = tuple(finding.said for finding in mine.attempts[:3])
     raised = tuple(mine.raised[:3])
     if not mine.signins and (mine.acted or not looked):

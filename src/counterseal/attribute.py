@@ -156,7 +156,9 @@ def _grow(
             for mark in marks_of(record, company, apps):
                 carriers[mark].append(record)
     sure = {key: found[1] for key, found in seeds.items()}
-    why = {key: (text("The owner does not do this: {said}", said=found[2]),) for key, found in seeds.items()}
+    why: dict[str, tuple[Text, ...]] = {
+        key: (text("The owner does not do this: {said}", said=found[2]),) for key, found in seeds.items()
+    }
     marks: dict[Mark, Record] = {}
     shared: set[Mark] = set()
     queue = sorted(seeds.values(), key=lambda found: -found[1])

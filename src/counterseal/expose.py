@@ -34,11 +34,8 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
             folders |= dict.fromkeys((record.account, item.folder or record.folder) for item in record.items)
         else:
             messages |= dict.fromkeys(item.id for item in record.items if item.id)
-    copied = any(
-        tracing.intruder(record)
-        for kind in (Rule, Forward)
-        for record in company.every(kind)
-        if isinstance(record, Forward) or record.forwards_to or record.copies_to
+    copied = any(tracing.intruder(one) for one in company.every(Forward)) or any(
+        tracing.intruder(one) and (one.forwards_to or one.copies_to) for one in company.every(Rule)
     )
     sent = tuple(r for r in company.every(Message) if r.act != "received" and tracing.intruder(r))
     accounts |= {record.account for record in sent}

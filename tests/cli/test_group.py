@@ -1,11 +1,15 @@
 """The group loads a command only when it is asked for, and knows where the workspace is."""
 
+import click
+
 from counterseal.cli.group import COMMANDS, default_workspace, group
 
 
 def test_every_command_that_is_listed_can_be_loaded():
-    assert all(group.get_command(None, name) is not None for name in COMMANDS)
-    assert group.get_command(None, "../evil") is None
+    context = click.Context(group)
+
+    assert all(group.get_command(context, name) is not None for name in COMMANDS)
+    assert group.get_command(context, "../evil") is None
 
 
 def test_the_workspace_is_where_the_environment_says(monkeypatch, tmp_path):

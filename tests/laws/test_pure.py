@@ -13,7 +13,7 @@ import tomllib
 from tests.laws.tree import PACKAGE, ROOT, named, parsed, python_files
 
 OPEN = ("detectors", "signals", "steps", "reports", "notices", "lessons", "providers", "stores", "senders")
-ROOMS = ("model", "mail", "lore", "examine", "attribute", "answer", "expose", "plan", "detectors", "steps")
+ROOMS = ("model", "mail", "lore", "examine", "attribute", "answer", "cover", "expose", "plan", "detectors", "steps")
 IMPURE = {
     "breakpoint",
     "date.today",

@@ -1,6 +1,7 @@
 """The company's own domains, and one address for each of its accounts."""
 
 from counterseal.lore.company import own_domains, unified
+from counterseal.model.records import Change, Delegate
 from counterseal.testing import company
 
 
@@ -32,6 +33,8 @@ def test_an_alias_of_the_tenants_first_domain_is_the_account_that_signs_in():
     found = unified(world.records)
 
     assert [record.account for record in found[:5]] == ["anna@acme.test"] * 4 + ["other@acme.onmicrosoft.com"]
+    assert isinstance(found[2], Delegate)
+    assert isinstance(found[3], Change)
     assert (found[2].to, found[3].target) == ("anna@acme.test", "anna@acme.test")
 
 

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from counterseal.reports.changes import alterations, described, tag_of
+from counterseal.reports.changes import Alteration, alterations, described, tag_of
 from counterseal.testing import company
 from tests.reports.world import speaker
 
 
 def told(*lines: str) -> list[tuple[str, str, str, str]]:
     """Tag, thing, before and after in English."""
-    say = speaker().say
     return [
-        (
-            one.tag,
-            one.thing,
-            *(say(words) if (words := described(one, state)) is not None else "" for state in (one.before, one.after)),
-        )
-        for one in alterations(company(*lines))
+        (one.tag, one.thing, _words(one, one.before), _words(one, one.after)) for one in alterations(company(*lines))
     ]
+
+
+def _words(one: Alteration, state: dict[str, object] | None) -> str:
+    said = described(one, state)
+    return "" if said is None else speaker().say(said)
 
 
 @pytest.mark.parametrize(

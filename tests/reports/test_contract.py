@@ -10,6 +10,7 @@ import orjson
 import pytest
 
 from counterseal.model.answer import Attribution, By
+from counterseal.model.records import Message
 from counterseal.reports.contract import SCHEMA, as_dict, contract, risk, stamp, top_answer
 from counterseal.tell import render
 from counterseal.testing import company
@@ -130,7 +131,7 @@ def test_the_data_of_the_people_to_warn_is_told(document):
 
 def test_half_a_character_does_not_stop_the_document():
     world = company("2026-03-02 08:00 message act=sent subject=S message_id=<m@x>")
-    broken = replace(world, records=(replace(world.records[0], subject="half \ud800"),))
+    broken = replace(world, records=(replace(world.every(Message)[0], subject="half \ud800"),))
     told = orjson.loads(render(contract, judged(broken, ()), speaker()))
 
     assert told["messages"][0]["subject"] == "half ?"

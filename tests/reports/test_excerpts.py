@@ -47,6 +47,14 @@ def test_each_finding_has_its_records_and_their_native_form():
     assert "<script>" not in found[0].shown[0][1]
 
 
+def test_a_record_that_proves_two_findings_is_shown_once():
+    case = stolen()
+    first, again = evidence(case, [case.findings[0], case.findings[0]])
+
+    assert (len(first.shown), first.above) == (1, 0)
+    assert (len(again.listed), len(again.shown), again.above) == (1, 0, 1)
+
+
 def test_a_record_without_a_native_form_is_listed_all_the_same():
     (first, *_) = evidence(stolen(native=lambda ids: {}), stolen().findings)
 

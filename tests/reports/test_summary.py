@@ -62,7 +62,7 @@ def test_it_says_why_what_was_changed_what_to_do_and_what_was_not_looked_at():
         "WITHIN THE INTRUDER'S REACH, at least: messages read one by one: 3, folders copied whole: 1", "DO NOW",
         "1. Hold every payment", "How: Tell finance by phone", "3. Set a new, generated password on anna@acme.test",
         "More steps in the report:", "NOT LOOKED AT, and therefore not clean", "! recipients of sent mail: The audit log",
-        "! Checks that could not look: 1 (impossible_travel)", "The whole report: /cases/2026-001/report.html",
+        "! Checks that broke: 1 (impossible_travel)", "The whole report: /cases/2026-001/report.html",
     ]  # fmt: skip
 
     assert [part for part in order if part not in said] == []
@@ -173,6 +173,19 @@ def test_gaps_that_are_not_shown_are_counted():
 
     assert "  ! kind 0: none" in lines
     assert "  ! and 2 more, see the report" in lines
+
+
+def test_a_check_that_broke_is_told_apart_from_one_without_records():
+    gaps = tuple(
+        Coverage(
+            kind=f"detector:d{n}", complete=False, reason=text("The sources hold no {kinds} records", kinds="Rule")
+        )
+        for n in range(5)
+    )
+    lines = told(stolen(coverage=(*gaps, *stolen().coverage)))
+
+    assert "  ! Checks that broke: 1 (impossible_travel)" in lines
+    assert "  ! Checks that had no records to look at: 5" in lines
 
 
 def test_colour_is_only_for_those_who_asked():

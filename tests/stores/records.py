@@ -18,11 +18,9 @@ WHOLE = st.integers(-(2**63), 2**63 - 1)
 def of_kind(kind: type[Record]) -> st.SearchStrategy[Record]:
     """Any record of one kind, every field drawn."""
     hints = get_type_hints(kind)
-    special = {"at": MOMENTS, "source": st.builds(Source, exhibit=st.just(EXHIBIT), place=st.text(max_size=20))}
-    drawn = {
-        each.name: special.get(each.name) or (WHOLE if hints[each.name] is int else st.from_type(hints[each.name]))
-        for each in fields(kind)
-    }
+    drawn = {each.name: WHOLE if hints[each.name] is int else st.from_type(hints[each.name]) for each in fields(kind)}
+    drawn["at"] = MOMENTS
+    drawn["source"] = st.builds(Source, exhibit=st.just(EXHIBIT), place=st.text(max_size=20))
     return st.builds(kind, **drawn)
 
 

@@ -40,7 +40,6 @@ def test_a_record_comes_back_as_it_was(record, native):
 
     assert found == record
     assert type(found) is type(record)
-    assert repr(found) == repr(record)
     assert hash(found.source) == hash(record.source)
     assert written["native"] == native.decode()
     assert set(written) == set(COLUMNS)
@@ -104,7 +103,7 @@ def test_the_constructor_and_the_short_way_make_the_same():
     ids=["a kind", "a column", "a field", "one field more", "no field", "no JSON", "no moment"],
 )
 def test_a_row_of_a_newer_version_is_refused(change):
-    with pytest.raises(ValueError, match=r"written by a version that knows more|unexpected character"):
+    with pytest.raises(ValueError, match=r"written by a version that knows more|invalid literal"):
         back({**row(SIGN_IN), **change})
 
 
@@ -130,7 +129,7 @@ class Telepathy(Record):
 
 
 def test_a_class_that_is_no_kind_is_refused():
-    impostor = dataclass(frozen=True, slots=True, kw_only=True)(type("SignIn", (Record,), {"__annotations__": {}}))
+    impostor: type[Record] = dataclass(frozen=True, slots=True, kw_only=True)(type("SignIn", (Record,), {}))
 
     for kind in (Telepathy, impostor):
         with pytest.raises(ValueError, match="is not one of KINDS"):

@@ -15,7 +15,14 @@ import click
 from counterseal import __version__
 from counterseal.cli.words import words
 
-COMMANDS = ("demo", "investigate", "case", "plan", "tell")
+COMMANDS = {
+    "demo": words("Make a sample company with a stolen mailbox, investigate it, and write the report."),
+    "investigate": words("Investigate exported files: is an account stolen, since when, by whom, what to do first."),
+    "case": words("List, show, annotate, close and reopen cases."),
+    "plan": words("Show what to do in a case, in order, and how it is done by hand."),
+    "tell": words("Write a report of a case."),
+}
+"""Each command with its line in the list; the modules are not loaded to print it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,11 @@ class LazyGroup(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order a person needs them."""
         return list(COMMANDS)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, without loading one."""
+        with formatter.section(words("Commands")):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name, or None."""

@@ -10,6 +10,7 @@ from counterseal import desk
 from counterseal.cli.group import Setting
 from counterseal.cli.output import DONE, SOMETHING, opened, sheet, speaker, write_bytes
 from counterseal.cli.words import words
+from counterseal.lore.terms import PHASES
 
 
 @click.command(
@@ -29,7 +30,7 @@ def command(setting: Setting, case: str, json_target: str | None) -> int:
         write_bytes(json_target, desk.tell(found, "contract", "json", voice, sheet()))
     if json_target != "-":
         for number, action in enumerate(found.plan, 1):
-            click.echo(f"{number}. [{voice.say(voice.word(action.phase))}] {voice.say(action.what)}")
+            click.echo(f"{number}. [{voice.say(PHASES[action.phase])}] {voice.say(action.what)}")
             click.echo("   " + words("Why: {text}").format(text=voice.say(action.why)))
             click.echo("   " + words("Breaks: {text}").format(text=voice.say(action.breaks)))
             click.echo("   " + words("How: {text}").format(text=voice.say(action.guide)))

@@ -35,6 +35,10 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     "malformed": (text("is not written as its form demands"), _AGAIN),
     "missing": (text("is not there"), text("Check the name")),
     "no_header": (text("has no line with names of columns; its columns were told by what is in them"), _NOTHING),
+    "no_scratch": (
+        text("could not be unpacked: there is no room for temporary files"),
+        text("Make room, or name another folder with --workspace, and run the same command again"),
+    ),
     "nul_bytes": (text("holds NUL bytes, which were skipped"), _NOTHING),
     "path_traversal": (text("names a place outside its folder"), _SAFE),
     "ragged": (text("has rows of different lengths"), _NOTHING),

@@ -36,6 +36,8 @@ class Evidence:
     left: int
     shown: Sequence[tuple[Record, Markup, bool]]
     """A record, its text, and whether that was cut."""
+    above: int = 0
+    """Records that are shown in full with an earlier finding."""
 
 
 def evidence(case: Investigation, findings: Sequence[Finding]) -> list[Evidence]:
@@ -43,18 +45,20 @@ def evidence(case: Investigation, findings: Sequence[Finding]) -> list[Evidence]
     wanted = [[record.id for record in finding.records[:EACH]] for finding in findings]
     native = case.native([one for ids in wanted for one in ids])
     room = TOTAL
-    found = []
+    found, seen = [], set[str]()
     for finding in findings:
         shown = []
         for record in finding.records[:EACH]:
             raw = native.get(record.id, "")
-            if not raw or room <= 0:
+            if not raw or room <= 0 or record.id in seen:
                 continue
+            seen.add(record.id)
             laid, whole = laid_out(raw)
             room -= len(laid)
             shown.append((record, excerpt(laid), not whole))
         listed = finding.records[:LISTED]
-        found.append(Evidence(listed, len(finding.records) - len(listed), shown))
+        above = sum(record.id in seen for record in finding.records[:EACH]) - len(shown)
+        found.append(Evidence(listed, len(finding.records) - len(listed), shown, above))
     return found
 
 

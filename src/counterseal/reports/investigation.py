@@ -74,7 +74,7 @@ def investigation(case: Investigation, speaker: Speaker, sheet: Sheet) -> str:
 def _listed(case: Investigation, speaker: Speaker) -> dict[str, object]:
     """What stands in lists and tables."""
     grave, small = views.findings(case)
-    looked, blind = views.coverage(case)
+    looked = views.coverage(case)
     seen = views.extent(case)
     return {
         "headline": views.headline(case),
@@ -97,7 +97,7 @@ def _listed(case: Investigation, speaker: Speaker) -> dict[str, object]:
         "shared": origins.shared(case),
         "known_by": lambda kind: views.known_by(case, kind),
         "looked": looked,
-        "blind": blind,
+        "blind": views.blind(case),
         "exhibits": cut(case.exhibits, 200),
         "data": [views.linked(line) for line in case.data],
     }

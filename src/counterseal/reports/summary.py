@@ -72,7 +72,7 @@ class _Summary:
             word = text("MADE BY THE INTRUDER")
         elif one.state == "opened":
             word = text("OPENED TO SOMEBODY ELSE")
-        told = text("{word}: {account} - {said}", word=word, account=one.account, said=Many(tuple(_said(one))))
+        told = text("{word}: {account} - {said}", word=word, account=one.account, said=_clauses([*_said(one)]))
         yield from self._head(told, self._say(word), RED if sure else YELLOW)
         for reason in reasons(one)[:why]:
             yield from self._item(reason, "  - ")
@@ -192,9 +192,13 @@ class _Summary:
         kinds = [one for one in gaps if not one.kind.startswith("detector:")]
         for gap in kinds[:GAPS]:
             yield from self._item(gap_said(gap), "  ! ")
-        blind = [one.kind.removeprefix("detector:") for one in gaps if one.kind.startswith("detector:")]
-        if blind:
-            told = text("Checks that could not look: {n} ({names})", n=len(blind), names=many(blind, 3))
+        checks = [one for one in gaps if one.kind.startswith("detector:")]
+        broke = [one for one in checks if broken(one)]
+        if broke:
+            names = many((one.kind.removeprefix("detector:") for one in broke), 3)
+            yield from self._item(text("Checks that broke: {n} ({names})", n=len(broke), names=names), "  ! ")
+        if len(checks) > len(broke):
+            told = text("Checks that had no records to look at: {n}", n=len(checks) - len(broke))
             yield from self._item(told, "  ! ")
         if len(kinds) > GAPS:
             yield from self._item(text("and {n} more, see the report", n=len(kinds) - GAPS), "  ! ")
@@ -208,6 +212,12 @@ class _Summary:
 
     def _item(self, told: Value, mark: str, later: str | None = None) -> Iterator[str]:
         yield from wrap(self._say(told), self._columns, mark, " " * len(mark) if later is None else later)
+
+
+def _clauses(parts: Sequence[Text]) -> Text:
+    """Parts of one sentence; they are joined as clauses are, not as things in a list."""
+    first, *rest = parts or [text("since when is not known")]
+    return text("{first}, {second}", first=first, second=_clauses(rest)) if rest else first
 
 
 def _said(one: Answer) -> Iterator[Text]:
@@ -262,6 +272,11 @@ def grouped(actions: Sequence[Action]) -> list[list[Action]]:
     for action in actions:
         groups.setdefault((action.phase, action.name), []).append(action)
     return list(groups.values())
+
+
+def broken(gap: Coverage) -> bool:
+    """Whether a check broke (`examine` keeps the error), other than having nothing to look at."""
+    return gap.reason is not None and "error" in dict(gap.reason.values)
 
 
 def gap_said(gap: Coverage) -> Text:

@@ -26,7 +26,7 @@ from counterseal.reports.contract import top_answer
 from counterseal.reports.cuts import Cut, cut
 from counterseal.reports.deeds import Deed, changed, gravity
 from counterseal.reports.origins import who_did
-from counterseal.reports.summary import grouped
+from counterseal.reports.summary import broken, grouped
 from counterseal.tell import Speaker, zone_name
 
 STOLEN = (Compromised.YES, Compromised.LIKELY)
@@ -206,10 +206,22 @@ def tried(case: Investigation) -> set[str]:
     return found | {r.account for f in case.findings if f.shows is Shows.ATTEMPT for r in f.records}
 
 
-def coverage(case: Investigation) -> tuple[list[Coverage], list[Coverage]]:
-    """What was looked at or not, and the detectors that could not look or broke."""
-    blind = [one for one in case.coverage if one.kind.startswith("detector:")]
-    return [one for one in case.coverage if not one.kind.startswith("detector:")], blind
+def coverage(case: Investigation) -> list[Coverage]:
+    """What was looked at or not."""
+    return [one for one in case.coverage if not one.kind.startswith(_CHECK)]
+
+
+def blind(case: Investigation) -> list[tuple[Text | None, list[str], bool]]:
+    """Checks that broke or had nothing to look at, by reason; those that broke come first."""
+    found: dict[Text | None, list[Coverage]] = {}
+    for one in case.coverage:
+        if one.kind.startswith(_CHECK):
+            found.setdefault(one.reason, []).append(one)
+    told = [(why, [one.kind.removeprefix(_CHECK) for one in mine], broken(mine[0])) for why, mine in found.items()]
+    return sorted(told, key=lambda each: not each[2])
+
+
+_CHECK = "detector:"
 
 
 @dataclass(frozen=True, slots=True)

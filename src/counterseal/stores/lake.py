@@ -12,6 +12,7 @@ import gc
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from glob import escape, has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -29,7 +30,7 @@ SMALL = 1_048_576
 ROWS_AT_ONCE = 10_000
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
-# Paths are parameters: DuckDB takes one that exists for itself, whatever signs of a pattern are in it.
+# Paths are parameters. What DuckDB reads is a pattern (`_only`), what it writes is not.
 _COPY = """
     COPY (
         SELECT * FROM read_json(
@@ -77,7 +78,7 @@ class Lake:
         with _uncollected(), _database() as database:
             for path in self._places(exhibits, version):
                 with _told(path):
-                    rows = database.execute(_RECORDS, [str(path)])
+                    rows = database.execute(_RECORDS, [_only(path)])
                     columns = [column[0] for column in rows.description]
                     found.extend(records(columns, _all(rows)))
         return found
@@ -90,7 +91,7 @@ class Lake:
         with _database() as database:
             for path in self._places(exhibits, version):
                 with _told(path):
-                    rows = database.execute(_NATIVE, [str(path), wanted])
+                    rows = database.execute(_NATIVE, [_only(path), wanted])
                     for ident, native, is_partial in _all(rows):
                         (partial if is_partial else complete).setdefault(ident, native)
         return partial | complete
@@ -138,8 +139,8 @@ def _copy(lines: Path, table: Path, longest: int) -> int:
     """Make a table from lines of JSON; how many rows can be read from it."""
     with _database(MEMORY + 8 * longest) as database, _told(table):
         sizes = {"longest": max(SMALL, 2 * longest)}
-        database.execute(_COPY, {"lines": str(lines), "table": str(table), "columns": COLUMNS, **sizes})
-        found = database.execute(_COUNT, [str(table)]).fetchone()
+        database.execute(_COPY, {"lines": _only(lines), "table": str(table), "columns": COLUMNS, **sizes})
+        found = database.execute(_COUNT, [_only(table)]).fetchone()
     assert found
     return int(min(found))
 
@@ -188,6 +189,12 @@ def _told(path: Path) -> Iterator[None]:
                 "See that the disk has room, delete this file if it is there, and run again: the exhibits are read anew."
             ),
         ) from error
+
+
+def _only(path: Path) -> str:
+    """A pattern that means this file and no other. One that needs no signs for it is taken as it stands."""
+    found = str(path)
+    return escape(found) if has_magic(found) else found
 
 
 def _all(rows: DuckDBPyConnection) -> Iterator[tuple[Any, ...]]:

@@ -36,12 +36,12 @@ _FOLDER: Final = 0x10  # of the MS-DOS attributes
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """One file as the archive describes it. `packed` is None when only reading tells."""
+    """One file as the archive describes it. What only reading tells is None."""
 
     name: str
     flags: int
     method: int
-    crc: int
+    crc: int | None
     packed: int | None
     size: int | None
     offset: int  # of the local header
@@ -247,7 +247,7 @@ def _from_the_front(file: BinaryIO, blob: Blob, budget: Budget) -> Iterator[_Rec
         start = at + _LOCAL.size + names + extras
         later = bool(flags & _SIZES_AFTER) and not packed
         record = _Record(name, flags, method, crc, packed, size, at, folder=name.endswith("/"))
-        yield replace(record, packed=None, size=None) if later else record
+        yield replace(record, packed=None, size=None, crc=None) if later else record
         if later and method == 8 and not flags & _ENCRYPTED:
             packed = _length(Part(blob, start, blob.size - start, blob.place), budget)
         elif later:

@@ -1,0 +1,167 @@
+"""From what somebody typed to files: everything once, in order, and nothing passed over in silence."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from counterseal.providers.exports.trouble import Trouble
+from counterseal.providers.exports.walk import walk
+
+
+def walked(folder, *names):
+    """What walking finds, with the folder left out of places and targets."""
+    found = []
+    for one in walk([folder / name for name in names] or [folder]):
+        if isinstance(one, Trouble):
+            target = dict(one.detail).get("target", "").removeprefix(f"{folder}/")
+            place = one.place.removeprefix(f"{folder}/")
+            found.append((one.why, place, target) if target else (one.why, place))
+        else:
+            found.append(one.relative_to(folder).as_posix())
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "b").mkdir()
+    for name in ("c.csv", "b/z.csv", "b/a.csv", "a.csv", ".hidden"):
+        (tmp_path / name).write_bytes(b"1")
+    return tmp_path
+
+
+def test_files_come_in_order_of_their_names_folder_by_folder(folder):
+    assert walked(folder) == [".hidden", "a.csv", "b/a.csv", "b/z.csv", "c.csv"]
+
+
+def test_a_file_is_itself(folder):
+    assert walked(folder, "c.csv") == ["c.csv"]
+
+
+def test_what_is_named_twice_is_read_once(folder):
+    assert walked(folder, "b", "b/z.csv", "b") == ["b/a.csv", "b/z.csv", ("duplicate", "b/z.csv"), ("duplicate", "b")]
+
+
+def test_a_second_name_of_a_file_is_told_as_harmless(folder):
+    (folder / "d.csv").hardlink_to(folder / "c.csv")
+    found = list(walk([folder]))
+
+    assert found[-1] == Trouble(str(folder / "d.csv"), "duplicate")
+    assert isinstance(found[-1], Trouble)
+    assert found[-1].harmless
+
+
+def test_what_is_not_there_is_missing(folder):
+    assert walked(folder, "none", "a.csv/below", "a\0b", "c.csv") == [
+        ("missing", "none"),
+        ("missing", "a.csv/below"),
+        ("missing", "a\\x00b"),
+        "c.csv",
+    ]
+
+
+def test_empty_files_and_folders_are_told(folder):
+    (folder / "b" / "empty").mkdir()
+    (folder / "b" / "nothing.csv").write_bytes(b"")
+
+    assert walked(folder, "b") == ["b/a.csv", ("empty", "b/empty"), ("empty", "b/nothing.csv"), "b/z.csv"]
+
+
+def test_a_link_out_of_the_folder_is_refused(folder, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside") / "secret"
+    outside.write_bytes(b"1")
+    (folder / "b" / "link").symlink_to(outside)
+
+    assert walked(folder, "b") == ["b/a.csv", ("symlink", "b/link", str(outside)), "b/z.csv"]
+
+
+def test_a_link_within_the_folder_is_a_second_name(folder):
+    (folder / "b" / "link").symlink_to(folder / "c.csv")
+
+    assert ("duplicate", "b/link", "c.csv") in walked(folder)
+
+
+def test_a_link_to_a_folder_above_is_a_loop_and_not_followed(folder):
+    (folder / "b" / "up").symlink_to(folder)
+
+    assert walked(folder)[-3:] == [("loop", "b/up", str(folder)), "b/z.csv", "c.csv"]
+
+
+def test_links_in_a_circle_or_to_nothing_are_told(folder):
+    (folder / "b" / "one").symlink_to(folder / "b" / "two")
+    (folder / "b" / "two").symlink_to(folder / "b" / "one")
+    (folder / "b" / "void").symlink_to(folder / "nowhere")
+
+    assert walked(folder, "b", "b/one", "b/void") == [
+        "b/a.csv",
+        ("symlink", "b/one", "circle"),
+        ("symlink", "b/two", "circle"),
+        ("symlink", "b/void", "missing"),
+        "b/z.csv",
+        ("symlink", "b/one", "circle"),
+        ("missing", "b/void"),
+    ]
+
+
+def test_a_link_that_somebody_names_means_what_it_points_to(folder):
+    (folder / "link").symlink_to(folder / "b")
+
+    assert walked(folder, "link") == ["link/a.csv", "link/z.csv"]
+
+
+def test_pipes_and_sockets_and_devices_are_told_and_never_waited_for(folder):
+    os.mkfifo(folder / "b" / "pipe")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(folder / "b" / "socket"))
+        found = walked(folder, "b", "b/pipe")
+
+    assert found == [
+        "b/a.csv",
+        ("special_file", "b/pipe"),
+        ("special_file", "b/socket"),
+        "b/z.csv",
+        ("special_file", "b/pipe"),
+    ]
+
+
+def test_a_name_that_is_no_text_is_shown_escaped(folder):
+    (folder / "b" / os.fsdecode(b"\xff\n")).write_bytes(b"")
+
+    assert ("empty", "b/\\udcff\\n") in walked(folder, "b")
+
+
+def test_folders_may_be_nested_deeper_than_python_calls(tmp_path):
+    here = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(1500):  # by descriptor: the whole path would be too long for one call
+        os.mkdir("d", dir_fd=here)
+        below = os.open("d", os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = below
+    os.close(here)
+    (found,) = walk([tmp_path])
+
+    assert isinstance(found, Trouble)
+    assert found.why in {"empty", "unreadable"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="takes away its own rights the way Linux allows")
+def test_what_may_not_be_read_is_told(folder):
+    (folder / "b" / "locked").mkdir()
+    (folder / "b" / "locked").chmod(0)
+    (folder / "b" / "z.csv").chmod(0)
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from counterseal.providers.exports.walk import walk\n"
+        "if not os.getuid(): os.setuid(65534)\n"
+        "for one in walk([Path('b')]): print(getattr(one, 'why', 'read'), getattr(one, 'place', one))\n"
+    )
+    for above in (folder, *folder.parents):
+        if above.stat().st_uid == os.getuid() and str(above).startswith("/tmp/"):
+            above.chmod(0o755)
+    run = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=True)
+
+    assert run.stdout.splitlines() == ["read b/a.csv", "unreadable b/locked", "unreadable b/z.csv"]

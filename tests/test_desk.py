@@ -1,0 +1,168 @@
+"""The verbs: idempotent, interruptible, and what they say about clocks and zones."""
+
+import json
+import random
+import signal
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from counterseal import desk
+from counterseal.errors import CountersealError
+from counterseal.examine import Detector
+from counterseal.model.case import Tag
+from counterseal.tell import Speaker
+
+AT = datetime(2026, 4, 1, 8, tzinfo=UTC)
+SPEAKER = Speaker("en", UTC)
+
+
+@pytest.fixture
+def place(tmp_path):
+    with desk.open_workspace(tmp_path / "w") as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def story(tmp_path_factory):
+    return desk.play("supplier_fraud", tmp_path_factory.mktemp("story"))
+
+
+def request(story, *more: str, **asked):
+    return desk.Request(sources=[str(story.folder), *more], geoip=str(story.geoip), **asked)
+
+
+def signin(number: int, at: str, account: str = "anna@acme.test") -> dict[str, object]:
+    return {
+        "Id": f"00000000-0000-4000-8000-{number:012}", "CreationTime": at, "Operation": "UserLoggedIn", "RecordType": 15,
+        "Workload": "AzureActiveDirectory", "UserId": account, "ClientIP": "203.0.113.9",
+    }  # fmt: skip
+
+
+def write(path: Path, *events: object) -> str:
+    path.write_text("\n".join(json.dumps(event) for event in events), encoding="utf-8")
+    return str(path)
+
+
+def test_open_rooms_are_found_by_name():
+    assert len(desk.things("detectors", Detector)) >= 30
+
+
+def test_examining_a_case_again_gives_the_same_and_writes_nothing(place, story):
+    first = desk.investigate(place, request(story), AT).investigation
+    entries = place.ledger.journal(first.case)
+    second = desk.again(place, first.case, AT)
+
+    assert place.ledger.journal(first.case) == entries
+    assert (second.answers, second.findings, second.plan) == (first.answers, first.findings, first.plan)
+
+
+def test_the_journal_tells_what_was_sealed_read_and_found(place, story):
+    found = desk.investigate(place, request(story), AT).investigation
+    tags = [entry.tag for entry in place.ledger.journal(found.case)]
+
+    assert tags == [Tag.CASE_OPENED, Tag.EXHIBIT_SEALED, Tag.EXHIBIT_READ, Tag.CASE_EXAMINED]
+
+
+def test_the_providers_own_record_can_be_shown_for_every_finding(place, story):
+    found = desk.investigate(place, request(story), AT).investigation
+    wanted = [record.id for finding in found.findings for record in finding.records]
+
+    assert set(found.native(wanted)) == set(wanted)
+
+
+def test_sources_without_one_record_are_an_error_that_names_them(place, tmp_path):
+    (tmp_path / "letter.txt").write_text("Dear Anna")
+
+    with pytest.raises(CountersealError, match=r"letter\.txt"):
+        desk.investigate(place, desk.Request(sources=[str(tmp_path / "letter.txt")]), AT)
+
+
+def test_sources_that_speak_of_nobody_are_an_error(place, tmp_path):
+    system = signin(1, "2026-03-02T08:00:00", "NT AUTHORITY\\SYSTEM (w3wp)") | {"Operation": "Set-Mailbox", "RecordType": 1}
+
+    with pytest.raises(CountersealError, match="no account"):
+        desk.investigate(place, desk.Request(sources=[write(tmp_path / "a.jsonl", system)]), AT)
+
+
+def test_clocks_that_differ_between_two_exports_are_measured_and_said(place, tmp_path):
+    one = write(tmp_path / "a.jsonl", *(signin(n, f"2026-03-02T08:{n:02}:00") for n in range(5)))
+    other = write(tmp_path / "b.jsonl", *(signin(n, f"2026-03-02T08:{n:02}:45") for n in range(5)))
+    found = desk.investigate(place, desk.Request(sources=[one, other]), AT).investigation
+
+    assert any("45 seconds apart" in SPEAKER.say(note) for note in found.notes)
+    assert len(found.company.records) == 5
+
+
+def test_a_zone_that_was_told_by_hand_is_said(place, tmp_path):
+    table = tmp_path / "signins.csv"
+    table.write_text("Date,Username,IP address,Status\n2026-03-02 09:00:00,anna@acme.test,203.0.113.9,Success\n")
+    found = desk.investigate(place, desk.Request(sources=[str(table)], timezone="Asia/Shanghai"), AT).investigation
+
+    assert any("Asia/Shanghai" in SPEAKER.say(note) for note in found.notes)
+
+
+def test_a_log_that_was_refused_for_want_of_a_zone_is_read_when_the_zone_is_said(place, tmp_path):
+    good = write(tmp_path / "a.jsonl", signin(1, "2026-03-02T08:00:00"))
+    table = tmp_path / "signins.csv"
+    table.write_text("Date,Username,IP address,Status\n2026-03-02 09:00:00,anna@acme.test,203.0.113.9,Success\n")
+    before = desk.investigate(place, desk.Request(sources=[good, str(table)]), AT).investigation
+    after = desk.investigate(place, desk.Request(sources=[good, str(table)], timezone="Asia/Shanghai"), AT).investigation
+
+    assert (len(before.company.records), len(after.company.records)) == (1, 2)
+    assert before.case == after.case
+
+
+def test_another_company_gets_a_case_of_its_own(place, tmp_path):
+    one = write(tmp_path / "a.jsonl", signin(1, "2026-03-02T08:00:00"))
+    other = write(tmp_path / "b.jsonl", signin(2, "2026-03-02T08:00:00", "bob@buyer.test"))
+    cases = {desk.investigate(place, desk.Request(sources=[source]), AT).investigation.case for source in (one, other)}
+
+    assert len(cases) == 2
+
+
+def test_a_report_or_story_that_is_not_there_is_answered_with_what_there_is(tmp_path):
+    with pytest.raises(CountersealError) as told:
+        desk.report("poem")
+    assert "investigation" in str(told.value.remedy)
+
+    with pytest.raises(CountersealError, match="no_such_story"):
+        desk.play("no_such_story", tmp_path)
+
+
+def test_a_file_is_written_whole(tmp_path):
+    path = desk.put(tmp_path / "new" / "report.html", b"whole")
+
+    assert path.read_bytes() == b"whole"
+    assert [one.name for one in path.parent.iterdir()] == ["report.html"]
+
+
+@pytest.mark.slow
+def test_a_kill_at_any_moment_leaves_a_workspace_in_which_the_next_run_completes(story, tmp_path):
+    """kill -9 at twenty moments of an investigation; then it is run once more, and says what it always says."""
+    command = [
+        sys.executable, "-m", "counterseal", "--workspace", str(tmp_path / "w"), "investigate", str(story.folder),
+        "--geoip", str(story.geoip), "--json", str(tmp_path / "out.json"),
+    ]  # fmt: skip
+    started = time.monotonic()
+    clean = [*command[:4], str(tmp_path / "clean"), *command[5:-1], str(tmp_path / "clean.json")]
+    assert subprocess.run(clean, capture_output=True, check=False).returncode == 1
+    whole = time.monotonic() - started
+    chance = random.Random(7)
+    for _ in range(20):
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(whole * chance.uniform(0.2, 1.0))
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+    last = subprocess.run(command, capture_output=True, check=False, text=True)
+
+    assert last.returncode == 1, last.stderr
+    killed, clean_run = (json.loads((tmp_path / name).read_bytes()) for name in ("out.json", "clean.json"))
+    for exhibit in (*killed["exhibits"], *clean_run["exhibits"]):
+        del exhibit["sealed_at"]
+    assert killed == clean_run
+    assert not list((tmp_path / "w").rglob(".part-*"))

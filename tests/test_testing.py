@@ -1,0 +1,55 @@
+"""The builders that tests and plugin authors use refuse what they do not understand, and name the line."""
+
+import pytest
+
+from counterseal.model.records import Access, Change, Delegate, SignIn
+from counterseal.testing import company, mailbox
+
+
+def test_a_line_makes_the_record_it_says():
+    (signin,) = mailbox("2026-03-02 08:21 signin ip=203.0.113.9 session=s1").every(SignIn)
+
+    assert (signin.ok, signin.ip, signin.session, signin.at.isoformat()) == (
+        True, "203.0.113.9", "s1", "2026-03-02T08:21:00+00:00",
+    )  # fmt: skip
+
+
+def test_failed_and_interrupted_are_sign_ins_that_were_not_good():
+    found = mailbox("2026-03-02 08:21 failed", "2026-03-02 08:22 interrupted").every(SignIn)
+
+    assert [(one.ok, one.interrupted) for one in found] == [(False, False), (False, True)]
+
+
+def test_what_a_change_has_no_field_for_goes_into_its_details():
+    (change,) = mailbox("2026-03-02 08:21 change what=app.registered target=X app_id=1").every(Change)
+
+    assert change.details == {"app_id": "1"}
+
+
+def test_lists_and_items_are_separated_by_commas():
+    (access,) = mailbox("2026-03-02 08:21 access items=a,b").every(Access)
+
+    assert [item.name for item in access.items] == ["a", "b"]
+
+
+def test_places_are_told_beside_the_address():
+    world = company("2026-03-02 08:21 signin ip=203.0.113.9 country=NG asn=64500 network=Lagos net_kind=hosting")
+    place = world.where("203.0.113.9")
+
+    assert (place.country, place.asn, place.network, place.kind) == ("NG", 64500, "Lagos", "hosting")
+    assert (world.distance("CN", "CN"), world.distance("CN", "NG") > 0) == (0.0, True)
+
+
+def test_who_acts_in_whose_mailbox_can_differ():
+    (grant,) = company("2026-03-02 08:21 delegate account=boss@acme.test to=eve@acme.test").every(Delegate)
+
+    assert (grant.account, grant.actor) == ("boss@acme.test", "anna@acme.test")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [("yesterday signin", "line 1"), ("2026-03-02 08:21 dance", "no such verb"), ("2026-03-02 08:21 signin colour=red", "colour")],
+)
+def test_a_line_that_means_nothing_is_refused_with_its_number(line, said):
+    with pytest.raises(ValueError, match=said):
+        mailbox(line)
