@@ -160,18 +160,18 @@ def _because(mine: _Evidence, first: Record | None, state: str, tracing: Tracing
     """The few sentences a tired person reads: the first proof, then the gravest findings, each once."""
     said: list[Text] = []
     if first is not None and state == "signed_in" and first.id in tracing.by:
-        said += [text("First proof on {at}: {why}", at=When(first.at), why=tracing.by[first.id].because[0])]
+        said.append(text("First proof on {at}: {why}", at=When(first.at), why=tracing.by[first.id].because[0]))
     shown = {Shows.INTRUDER, Shows.OPENED, Shows.DOUBT}
     grave = [f for f in mine.findings if f.shows in shown and f.severity >= Severity.MEDIUM]
     grave.sort(key=lambda f: (-f.severity, -f.confidence, f.records[0].at))
-    seen = {one.values[1][1] for one in said}
+    told = {tracing.by[first.id].because[0]} if said and first is not None else set()
     for finding in grave:
-        if finding.said not in seen and len(said) < 6:
+        if finding.said not in told and len(said) < 6:
             said.append(finding.said)
-            seen.add(finding.said)
+            told.add(finding.said)
     if mine.given:
         said.append(text("The intruder set a new password for this account, and knows it"))
-    return tuple([*said, *mine.raised[:1]])
+    return (*said, *mine.raised[:1])
 
 
 def _cause(mine: _Evidence, state: str) -> str:

@@ -157,7 +157,7 @@ def _grow(
                 carriers[mark].append(record)
     sure = {key: found[1] for key, found in seeds.items()}
     why: dict[str, tuple[Text, ...]] = {
-        key: (text("The owner does not do this: {said}", said=found[2]),) for key, found in seeds.items()
+        key: (found[2], text("The owner of an account does not do this")) for key, found in seeds.items()
     }
     marks: dict[Mark, Record] = {}
     shared: set[Mark] = set()

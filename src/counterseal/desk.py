@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from counterseal import __version__
 from counterseal.answer import answers, no_records

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import stat
+
 import pytest
 import sqlalchemy as sa
 
@@ -22,6 +24,20 @@ def test_sqlite_forces_every_commit_to_the_disk_and_holds_foreign_keys(tmp_path)
     assert found == {
         "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1, "busy_timeout": 60_000,
     }  # fmt: skip
+
+
+def test_the_file_is_for_its_owner_only_in_whatever_folder(tmp_path):
+    tmp_path.chmod(0o755)
+    with Ledger.open(tmp_path / "ledger.sqlite") as ledger:
+        ledger.case_ids()
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+
+    assert modes == {"ledger.sqlite": 0o600, "ledger.sqlite-wal": 0o600, "ledger.sqlite-shm": 0o600}
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(CountersealError, match="cannot be written: No such file or directory"):
+        Ledger.open(tmp_path / "gone" / "ledger.sqlite")
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from counterseal.model.records import Access, Record, SignIn
 from counterseal.stores.lake import Lake
 from tests.killing import Seam, at_every_seam, at_random_moments
 from tests.stores.records import NATIVE, RECORDS, some
+from tests.stores.room import little_room
 
 ONE, TWO, THREE = "ab" * 32, "cd" * 32, "ef" * 32
 Row = tuple[Record, bytes]
@@ -125,6 +126,27 @@ def test_what_goes_wrong_in_the_reader_passes_and_leaves_what_was_there(lake, tm
     assert files(tmp_path / "lake") == [f"v1/{ONE}.parquet"]
 
 
+@pytest.mark.parametrize("room", [0, 50_000], ids=["none", "little"])
+def test_when_there_is_no_room_that_is_told_and_what_was_there_stays(lake, tmp_path, room):
+    lake.write(ONE, 1, sign_ins(3))
+    with little_room(room), pytest.raises(CountersealError, match="cannot be written: File too large"):
+        lake.write(ONE, 1, sign_ins(1000))
+
+    assert len(lake.records([ONE], 1)) == 3
+    assert files(tmp_path / "lake") == [f"v1/{ONE}.parquet"]
+
+
+def test_when_the_table_cannot_be_made_that_is_told_too(tmp_path):
+    def spoil(name: str) -> None:
+        if name == "rows written":
+            (path,) = (tmp_path / "lake").glob(".part-*.jsonl")
+            path.write_bytes(b"{]\n")
+
+    with pytest.raises(CountersealError, match="does not work"):
+        Lake(tmp_path / "lake", seam=spoil).write(ONE, 1, sign_ins(3))
+    assert files(tmp_path / "lake") == []
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -193,7 +215,7 @@ def test_a_table_that_does_not_hold_every_line_gets_no_name(tmp_path):
             (path,) = (tmp_path / "lake").glob(".part-*.jsonl")
             path.write_bytes(b"\n".join(path.read_bytes().splitlines()[:-1]))
 
-    with pytest.raises(RuntimeError, match="keeps 2 of 3 records"):
+    with pytest.raises(CountersealError, match=r"it keeps \(2, 2\) of 3 records"):
         Lake(tmp_path / "lake", seam=lose).write(ONE, 1, sign_ins(3))
     assert files(tmp_path / "lake") == []
 

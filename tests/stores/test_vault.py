@@ -5,11 +5,8 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-import resource
 import stat
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,6 +16,7 @@ from counterseal.errors import CountersealError
 from counterseal.model.exhibit import Exhibit
 from counterseal.stores.vault import Vault
 from tests.killing import Seam, at_every_seam, at_random_moments
+from tests.stores.room import little_room
 
 MONDAY = datetime(2026, 3, 2, 8, 21, tzinfo=UTC)
 LARGE = b"CreationDate,UserIds,Operations\n" * 100_000  # more than three frames
@@ -196,17 +194,6 @@ def test_a_source_that_cannot_be_read_is_not_told_as_a_full_disk(vault):
 
     with pytest.raises(CountersealError, match="/export cannot be read: Input/output error"):
         seal(vault, Torn())
-
-
-@contextmanager
-def little_room(size: int) -> Iterator[None]:
-    """No file may become larger, as on a disk that is full."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_when_there_is_no_room_that_is_told_and_nothing_is_left(vault, export, tmp_path):

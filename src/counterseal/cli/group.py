@@ -108,7 +108,7 @@ def run() -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
-    except Exception as broke:  # noqa: BLE001  the outermost place: a tired person gets a sentence, not a trace
+    except Exception as broke:  # the outermost place: a tired person gets a sentence, not a trace
         if os.environ.get("COUNTERSEAL_TRACE"):
             raise
         error = f"{type(broke).__name__}: {broke}"[:500]

@@ -7,6 +7,7 @@ transaction that writes says so when it begins, because one that finds out later
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from counterseal.errors import CountersealError
 from counterseal.model.text import text
+from counterseal.stores import files
 
 BUSY_SECONDS = 60
 _LOCK = 0xC5EA1  # one number for all ledgers of a PostgreSQL database: who makes tables, and who numbers cases
@@ -36,8 +38,15 @@ def connect_to(place: str | Path) -> sa.Engine:
     except ModuleNotFoundError as error:
         raise CountersealError(
             text("A ledger in PostgreSQL needs a package that is not installed: {name}", name=error.name or "psycopg"),
-            text("pip install 'counterseal[postgresql]'"),
+            text("Install it: pip install 'counterseal[postgresql]'"),
         ) from error
+
+
+def make_private(url: sa.URL) -> None:
+    """Let SQLite find its file there, readable by its owner only; SQLite would let everybody read it."""
+    if is_file(url) and url.database:
+        with files.told(Path(url.database)):
+            os.close(os.open(url.database, os.O_RDWR | os.O_CREAT, 0o600))
 
 
 def lock(connection: sa.Connection) -> None:

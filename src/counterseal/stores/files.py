@@ -36,13 +36,14 @@ def no_seam(name: str) -> None:
 
 @contextmanager
 def part(folder: Path, suffix: str = "") -> Iterator[tuple[Path, BinaryIO]]:
-    """A new temporary file in `folder`, locked; it is gone afterwards unless `settle` gave it a name."""
+    """A new temporary file in `folder`, locked; flush it before `settle` names it, or it is gone afterwards."""
     with told(folder):
         path, file = _locked(folder, suffix)
     try:
-        with file:
-            yield path, file
+        yield path, file
     finally:
+        with suppress(OSError):  # a full disk says it again, and all that matters was flushed
+            file.close()
         with suppress(FileNotFoundError):
             path.unlink()
 

@@ -61,9 +61,7 @@ class Lake:
         with part(self._root, ".jsonl") as (path, out), part(self._root, ".parquet") as (table, _):
             count, longest = _write_lines(out, path, rows)
             self._seam("rows written")
-            kept = _copy(path, table, longest)
-            if kept != count:
-                raise RuntimeError(f"the table of {exhibit} keeps {kept} of {count} records")
+            _copy(path, table, count, longest)
             self._seam("table written")
             settle(table, final, seam=self._seam)
         return count
@@ -135,14 +133,14 @@ def _write_lines(out: BinaryIO, path: Path, rows: Iterable[tuple[Record, bytes]]
     return count, longest
 
 
-def _copy(lines: Path, table: Path, longest: int) -> int:
-    """Make a table from lines of JSON; how many rows can be read from it."""
+def _copy(lines: Path, table: Path, count: int, longest: int) -> None:
+    """Make a table from lines of JSON, and read it to see that all are in it: DuckDB passes over half a last line."""
     with _database(MEMORY + 8 * longest) as database, _told(table):
         sizes = {"longest": max(SMALL, 2 * longest)}
         database.execute(_COPY, {"lines": _only(lines), "table": str(table), "columns": COLUMNS, **sizes})
         found = database.execute(_COUNT, [_only(table)]).fetchone()
-    assert found
-    return int(min(found))
+        if found != (count, count):
+            raise ValueError(f"it keeps {found} of {count} records")
 
 
 @contextmanager

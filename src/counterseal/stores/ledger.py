@@ -25,7 +25,7 @@ from counterseal.model.case import Case, Entry, State, Tag, fold
 from counterseal.model.exhibit import Exhibit
 from counterseal.model.text import text
 from counterseal.seal import GENESIS, canonical, link, verify
-from counterseal.stores.engine import connect_to, lock, told
+from counterseal.stores.engine import connect_to, lock, make_private, told
 from counterseal.stores.files import Seam, no_seam
 from counterseal.stores.tables import HEAD, case_exhibits, cases, exhibits, journal, storable
 
@@ -40,7 +40,9 @@ class Ledger:
     @classmethod
     def open(cls, place: str | Path, *, seam: Seam = no_seam) -> Self:
         """Open the ledger in a file, or at a URL of SQLAlchemy's; make or upgrade its tables where needed."""
-        ledger = cls(connect_to(place), seam=seam)
+        engine = connect_to(place)
+        make_private(engine.url)
+        ledger = cls(engine, seam=seam)
         try:
             ledger._prepare()
         except BaseException:
@@ -141,7 +143,7 @@ class Ledger:
         return entry
 
     def exhibits(self, case_id: str) -> tuple[Exhibit, ...]:
-        """The exhibits of a case, in the order in which they were put there."""
+        """The exhibits of a case, oldest first, each as it was first sealed."""
         with self._transaction() as connection:
             rows = connection.execute(
                 sa.select(exhibits)
@@ -213,7 +215,7 @@ def _case(case_id: str, entries: Iterable[Entry]) -> Case:
             return fold(found)
         why = broken.why
     except ValueError as error:
-        why = text("{problem}", problem=str(error))
+        why = text("an entry cannot be understood ({problem})", problem=str(error))
     raise CountersealError(
         text("The journal of case {case} cannot be trusted: {why}", case=case_id, why=why),
         text("Somebody or something changed the ledger. Put it back from a backup, and keep this one as evidence."),

@@ -19,7 +19,9 @@ def test_a_first_sign_in_that_asks_for_the_password_alone_is_told_once(protocol)
 
     assert finding.key == f"new_protocol:anna@acme.test:{protocol}"
     assert (finding.severity, finding.shows) == (Severity.MEDIUM, Shows.DOUBT)
-    assert finding.remedies[1].details == (("account", "anna@acme.test"),)
+    closed = protocol != "ropc"
+    assert finding.remedies[1].action == ("close_protocol" if closed else "require_second_factor")
+    assert finding.remedies[1].details == ((("account", "anna@acme.test"),) if closed else ())
 
 
 @pytest.mark.parametrize("more", ["net_kind=hosting", "country=NG"], ids=["rented machine", "abroad"])
@@ -43,3 +45,4 @@ def test_from_a_strangers_place_it_is_worse(more):
 )
 def test_innocent_protocols_are_left_alone(lines):
     assert not list(new_protocol(company(*lines)))
+

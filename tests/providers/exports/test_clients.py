@@ -64,7 +64,11 @@ def test_a_user_agent_of_a_megabyte_is_read_by_its_beginning():
 
 @pytest.mark.parametrize(
     "info",
-    ["Client=REST;Client=RESTSystem;;", "Client=WebServices;Action=ConfigureGroupMailbox", "Client=Monitoring;Action=Probe"],
+    [
+        "Client=REST;Client=RESTSystem;;",
+        "Client=WebServices;Action=ConfigureGroupMailbox",
+        "Client=Monitoring;Action=Probe",
+    ],
 )
 def test_background_work_of_the_provider_is_known(info):
     assert system_client(info)

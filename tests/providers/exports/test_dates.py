@@ -115,7 +115,9 @@ def test_a_file_that_contradicts_itself_is_not_read_by_either_order():
     found = order(DAY_FIRST, MONTH_FIRST)
     found.learn("2/3/2026 21:13:33", AT)
 
-    with pytest.raises(ValueError, match=r"the file writes both; export it again as JSON or with dates like 2026-03-31"):
+    with pytest.raises(
+        ValueError, match=r"the file writes both; export it again as JSON or with dates like 2026-03-31"
+    ):
         found.read("4/5/2026 10:00:00")
 
 

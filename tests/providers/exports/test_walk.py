@@ -134,18 +134,25 @@ def test_a_name_that_is_no_text_is_shown_escaped(folder):
     assert ("empty", "b/\\udcff\\n") in walked(folder, "b")
 
 
-def test_folders_may_be_nested_deeper_than_python_calls(tmp_path):
+@pytest.fixture
+def abyss(tmp_path):
+    """A folder nested deeper than Python calls."""
     here = os.open(tmp_path, os.O_RDONLY)
-    for _ in range(1500):  # by descriptor: the whole path would be too long for one call
+    for _ in range(1100):  # by descriptor, step by step
         os.mkdir("d", dir_fd=here)
         below = os.open("d", os.O_RDONLY, dir_fd=here)
         os.close(here)
         here = below
     os.close(here)
-    (found,) = walk([tmp_path])
+    yield tmp_path
+    subprocess.run(["rm", "-rf", tmp_path / "d"], check=True)  # pytest's own removal recurses
+
+
+def test_folders_may_be_nested_deeper_than_python_calls(abyss):
+    (found,) = walk([abyss])
 
     assert isinstance(found, Trouble)
-    assert found.why in {"empty", "unreadable"}
+    assert found.why == "empty"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="takes away its own rights the way Linux allows")

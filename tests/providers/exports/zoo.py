@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import io
 import struct
+import subprocess
+import sys
 import tarfile
+import textwrap
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -149,3 +152,24 @@ def told(found: Iterable[Row | Trouble]) -> list[object]:
             line = words.get("line") or words.get("lines")
             told.append((one.why, line) if line else one.why)
     return told
+
+
+def peak(script: str, *arguments: Path) -> tuple[list[str], int]:
+    """
+    What a script prints in a Python of its own, and the most memory it took, in MB.
+
+    Linux says it in VmHWM. `getrusage` would not do: a child's figure begins with the size of the test run itself.
+    """
+    before = """
+        import sys
+        from pathlib import Path
+        from counterseal.providers.exports.records import records
+        from counterseal.providers.exports.unpack import members
+        """
+    after = """
+        print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM")))
+        """
+    whole = "".join(map(textwrap.dedent, (before, script, after)))
+    run = subprocess.run([sys.executable, "-c", whole, *arguments], capture_output=True, text=True, check=True)
+    *printed, kilobytes = run.stdout.splitlines()
+    return printed, int(kilobytes) // 1024

@@ -63,8 +63,13 @@ def new_protocol(company: Company) -> Iterator[Finding]:
                 text("This way in asks for the password alone"),
                 text("The network is new for this person, and the company does not use it"),
             ),
-            remedies=(
-                Remedy("ask_owner", signin.account),
-                Remedy("close_protocol", signin.protocol, (("account", signin.account),)),
-            ),
+            remedies=_remedies(signin),
         )
+
+
+def _remedies(signin: SignIn) -> tuple[Remedy, ...]:
+    """What can be closed for one account is closed; a password handed to the token endpoint needs a second factor."""
+    ask = Remedy("ask_owner", signin.account)
+    if signin.protocol in {"imap", "pop", "smtp", "activesync", "ews"}:
+        return ask, Remedy("close_protocol", signin.protocol, (("account", signin.account),))
+    return ask, Remedy("require_second_factor", signin.account)

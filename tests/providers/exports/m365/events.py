@@ -11,7 +11,9 @@ from counterseal.providers.exports.m365.fields import Base
 ANNA, BOSS, IT = "anna@acme.test", "boss@acme.test", "it@acme.test"
 ORGANISATION = "acme.onmicrosoft.com"
 ROOT = f"APCPR01A001.PROD.OUTLOOK.COM/Microsoft Exchange Hosted Organizations/{ORGANISATION}"
-CHROME = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/144.0.0.0 Safari/537.36"
+CHROME = (
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/144.0.0.0 Safari/537.36"
+)
 SOURCE = Source("a" * 64, "audit.csv:row 17")
 GUID = "11111111-2222-3333-4444-555555555555"
 APP = "0abcdef0-0000-4000-8000-00000000abcd"
@@ -42,7 +44,12 @@ def event(operation: str, **fields: object) -> Event:
 
 def cmdlet(operation: str, parameters: dict[str, object], **fields: object) -> Event:
     """What Exchange writes of a cmdlet."""
-    more = {"UserType": 2, "ObjectId": f"{ROOT}/anna", "OrganizationName": ORGANISATION, "Parameters": named(parameters)}
+    more = {
+        "UserType": 2,
+        "ObjectId": f"{ROOT}/anna",
+        "OrganizationName": ORGANISATION,
+        "Parameters": named(parameters),
+    }
     return event(operation, **more | fields)
 
 

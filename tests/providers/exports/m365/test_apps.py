@@ -33,7 +33,10 @@ def test_an_application_is_told_with_its_id_and_where_it_answers(operation, what
     changed = {
         "DisplayName": ("[]", rows(NAME)),
         "AppId": ("[]", rows(APP.upper())),
-        "AppAddress": ("[]", rows({"Address": "http://localhost:7"}, {"Address": "http://localhost:7"}, {"Address": "app://x"})),
+        "AppAddress": (
+            "[]",
+            rows({"Address": "http://localhost:7"}, {"Address": "http://localhost:7"}, {"Address": "app://x"}),
+        ),
         "AvailableToOtherTenants": ("[]", rows(True)),
         "TargetId.ServicePrincipalNames": ("", APP),
     }
@@ -176,7 +179,13 @@ def test_a_delegated_grant_that_is_taken_back_is_told_by_what_it_was():
     }
     grant = resource("Remove delegated permission grant.", changed)
 
-    assert (grant.what, grant.app, grant.app_name, grant.scopes, grant.everyone) == ("removed", APP, NAME, ("Mail.Read",), False)
+    assert (grant.what, grant.app, grant.app_name, grant.scopes, grant.everyone) == (
+        "removed",
+        APP,
+        NAME,
+        ("Mail.Read",),
+        False,
+    )
 
 
 @pytest.mark.parametrize("field", ["AppId", "Name"])

@@ -44,7 +44,9 @@ def test_a_role_that_is_taken_away_is_named_by_what_it_was(operation):
     assert (change.what, change.details) == ("role.revoked", {"role": "Global Administrator"})
 
 
-@pytest.mark.parametrize("operation", ["Add member to role requested (PIM activation)", "Add member to role in PIM canceled (renew)"])
+@pytest.mark.parametrize(
+    "operation", ["Add member to role requested (PIM activation)", "Add member to role in PIM canceled (renew)"]
+)
 def test_a_role_that_was_only_asked_for_is_not_granted(operation):
     assert role(operation).what == "other"
 
@@ -81,7 +83,8 @@ def test_a_group_that_may_hold_roles_is_marked():
 
 
 @pytest.mark.parametrize(
-    ("operation", "what"), [("Add member to group.", "group.member_added"), ("Add owner to group.", "group.owner_added")]
+    ("operation", "what"),
+    [("Add member to group.", "group.member_added"), ("Add owner to group.", "group.owner_added")],
 )
 def test_a_member_of_a_group_is_told_with_the_group(operation, what):
     change = one(entry(operation, {"Group.DisplayName": ("", "Exchange Security")}))
@@ -144,7 +147,13 @@ def required(state):
 
 @pytest.mark.parametrize(
     ("after", "what"),
-    [(required(1), "required"), (required(2), "required"), (required(0), "not_required"), ("[]", "not_required"), ("[cut", "not_required")],
+    [
+        (required(1), "required"),
+        (required(2), "required"),
+        (required(0), "not_required"),
+        ("[]", "not_required"),
+        ("[cut", "not_required"),
+    ],
 )
 def test_a_second_factor_is_required_only_while_its_state_says_so(after, what):
     assert one(entry("Update user.", {"StrongAuthenticationRequirement": (required(1), after)})).what == what
@@ -168,7 +177,11 @@ def test_several_changes_of_a_user_are_several_records():
 
 
 def test_any_other_change_of_a_user_is_told_by_what_was_changed():
-    changed = {"TelephoneNumber": ("[]", rows("1")), "Included Updated Properties": ("", "x"), "TargetId.UserType": ("", "Member")}
+    changed = {
+        "TelephoneNumber": ("[]", rows("1")),
+        "Included Updated Properties": ("", "x"),
+        "TargetId.UserType": ("", "Member"),
+    }
 
     assert one(entry("Update user.", changed)).after == "TelephoneNumber"
 
@@ -189,7 +202,9 @@ def test_security_info_is_told_under_the_account_it_protects(operation, what):
     assert (factor.account, factor.what, factor.method) == (BOSS, what, "multi-factor authentication")
 
 
-@pytest.mark.parametrize(("operation", "what"), [("Add FIDO2 security key", "added"), ("Delete FIDO2 security key(s)", "removed")])
+@pytest.mark.parametrize(
+    ("operation", "what"), [("Add FIDO2 security key", "added"), ("Delete FIDO2 security key(s)", "removed")]
+)
 def test_a_key_is_a_factor_too(operation, what):
     factor = one(entry(operation, {}))
 
@@ -230,7 +245,12 @@ def test_what_happens_to_an_account_is_told_under_it(operation, what):
 def test_a_device_is_told_with_its_owner():
     change = one(entry("Add registered owner to device.", {"Device.DisplayName": ("", "PC-7")}, target=ANNA))
 
-    assert (change.what, change.target, change.account, change.details) == ("device.registered", "PC-7", ANNA, {"user": ANNA})
+    assert (change.what, change.target, change.account, change.details) == (
+        "device.registered",
+        "PC-7",
+        ANNA,
+        {"user": ANNA},
+    )
 
 
 @pytest.mark.parametrize(

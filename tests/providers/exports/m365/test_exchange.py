@@ -43,7 +43,9 @@ def test_send_on_behalf_is_given_to_each_and_taken_from_all():
 
 
 def test_several_facts_of_one_event_do_not_share_an_id():
-    found = every(by_it("Set-Mailbox", {"ForwardingSmtpAddress": DROP, "GrantSendOnBehalfTo": "anna", "AuditEnabled": "False"}))
+    found = every(
+        by_it("Set-Mailbox", {"ForwardingSmtpAddress": DROP, "GrantSendOnBehalfTo": "anna", "AuditEnabled": "False"})
+    )
 
     assert [type(one_) for one_ in found] == [Forward, Delegate, Change]
     assert len({one_.id for one_ in found}) == 3
@@ -82,7 +84,9 @@ def test_a_right_to_a_mailbox_is_of_one_kind_and_to_one_receiver(operation, para
 
 
 def test_a_mailbox_named_by_ids_is_taken_from_the_object():
-    delegate = one(by_it("Add-MailboxPermission", {"Identity": f"{GUID}\\{GUID}", "User": ANNA, "AccessRights": "FullAccess"}))
+    delegate = one(
+        by_it("Add-MailboxPermission", {"Identity": f"{GUID}\\{GUID}", "User": ANNA, "AccessRights": "FullAccess"})
+    )
 
     assert delegate.account == BOSS_ALIAS
 
@@ -105,7 +109,12 @@ def test_a_right_to_a_folder_says_which_folder_and_how_much(operation, rights, w
 
 
 def test_the_right_of_everybody_keeps_its_name():
-    delegate = one(by_it("Set-MailboxFolderPermission", {"Identity": "boss:\\Calendar", "User": "Default", "AccessRights": "Reviewer"}))
+    delegate = one(
+        by_it(
+            "Set-MailboxFolderPermission",
+            {"Identity": "boss:\\Calendar", "User": "Default", "AccessRights": "Reviewer"},
+        )
+    )
 
     assert delegate.to == f"default@{ORGANISATION}"
 
@@ -123,7 +132,13 @@ def test_a_folder_shared_in_outlook_names_the_member(operation, rights, what):
     folder = {"Path": "\\Inbox", "MemberUpn": "IT@acme.test", "MemberRights": rights}
     delegate = one(act(operation, Item={"Id": "x", "ParentFolder": folder}))
 
-    assert (delegate.account, delegate.to, delegate.folder, delegate.level, delegate.what) == (ANNA, IT, "Inbox", rights, what)
+    assert (delegate.account, delegate.to, delegate.folder, delegate.level, delegate.what) == (
+        ANNA,
+        IT,
+        "Inbox",
+        rights,
+        what,
+    )
 
 
 @pytest.mark.parametrize("fields", [{"Item": {"MemberUpn": IT}}, {"Folder": {"MemberUpn": IT}}])
@@ -195,7 +210,11 @@ def test_roles_of_exchange_are_roles(operation, parameters, what, target, role):
 @pytest.mark.parametrize(
     ("parameters", "target", "details"),
     [
-        ({"Name": "fair", "PrimarySmtpAddress": "Fair@acme.test", "DisplayName": "The fair"}, "fair@acme.test", {"name": "The fair"}),
+        (
+            {"Name": "fair", "PrimarySmtpAddress": "Fair@acme.test", "DisplayName": "The fair"},
+            "fair@acme.test",
+            {"name": "The fair"},
+        ),
         ({"Name": "Fair", "MicrosoftOnlineServicesID": "fair@acme.test"}, "fair@acme.test", {"name": "Fair"}),
         ({"Alias": "fair"}, f"fair@{ORGANISATION}", {}),
         ({}, BOSS_ALIAS, {}),

@@ -52,7 +52,19 @@ def deep(levels):
         ([10**30], ""),
         (10**5000, ""),
     ],
-    ids=["text", "Chinese", "null", "number", "switch", "nested", "NUL", "half a letter", "too deep", "too big", "too long"],
+    ids=[
+        "text",
+        "Chinese",
+        "null",
+        "number",
+        "switch",
+        "nested",
+        "NUL",
+        "half a letter",
+        "too deep",
+        "too big",
+        "too long",
+    ],
 )
 def test_every_value_has_a_text_that_a_store_takes(value, text):
     assert plain(value) == text

@@ -43,7 +43,10 @@ def test_a_file_is_touched_in_one_of_few_ways(operation, what):
 
 
 def test_a_file_without_a_name_is_named_by_its_address():
-    assert touched("PageViewed", SourceFileName=None, ObjectId="https://acme.example/x").items[0].name == "https://acme.example/x"
+    assert (
+        touched("PageViewed", SourceFileName=None, ObjectId="https://acme.example/x").items[0].name
+        == "https://acme.example/x"
+    )
 
 
 def test_a_search_of_files_tells_what_was_searched_for():
@@ -53,7 +56,12 @@ def test_a_search_of_files_tells_what_was_searched_for():
 @pytest.mark.parametrize(
     ("operation", "data", "link", "details"),
     [
-        ("AnonymousLinkCreated", "<Type>Edit</Type><MembersCanShareApplied>False</MembersCanShareApplied>", "edit", {"with": "anyone"}),
+        (
+            "AnonymousLinkCreated",
+            "<Type>Edit</Type><MembersCanShareApplied>False</MembersCanShareApplied>",
+            "edit",
+            {"with": "anyone"},
+        ),
         ("AnonymousLinkCreated", "<Type>View</Type>", "view", {"with": "anyone"}),
         ("SharingSet", "<Permissions granted>System.LimitedEdit</Permissions granted>", "edit", {"with": "people"}),
         ("SecureLinkCreated", None, "", {"with": "people"}),
@@ -66,7 +74,10 @@ def test_a_shared_file_says_with_whom_and_whether_they_may_write(operation, data
 
 
 def test_a_file_shared_with_somebody_names_them():
-    assert touched("AddedToSecureLink", TargetUserOrGroupName="jo@partner.example").details == {"with": "people", "to": "jo@partner.example"}
+    assert touched("AddedToSecureLink", TargetUserOrGroupName="jo@partner.example").details == {
+        "with": "people",
+        "to": "jo@partner.example",
+    }
 
 
 def test_who_may_share_with_strangers_is_a_change_of_the_company():

@@ -52,10 +52,19 @@ def test_the_older_names_of_reading_are_known():
 
 @pytest.mark.parametrize(
     ("operation", "what"),
-    [("HardDelete", "purge"), ("SoftDelete", "delete"), ("MoveToDeletedItems", "delete"), ("Move", "move"), ("harddelete", "purge")],
+    [
+        ("HardDelete", "purge"),
+        ("SoftDelete", "delete"),
+        ("MoveToDeletedItems", "delete"),
+        ("Move", "move"),
+        ("harddelete", "purge"),
+    ],
 )
 def test_messages_that_are_put_away_are_named_with_where_they_went(operation, what):
-    rows = [{"InternetMessageId": "<1@acme.test>", "Subject": "Offer", "ParentFolder": {"Path": "\\Inbox"}}, {"Id": "x"}]
+    rows = [
+        {"InternetMessageId": "<1@acme.test>", "Subject": "Offer", "ParentFolder": {"Path": "\\Inbox"}},
+        {"Id": "x"},
+    ]
     access = one(act(operation, AffectedItems=rows, DestFolder={"Path": "\\RSS Feeds"}))
 
     assert (access.act, access.count, access.folder) == (what, 2, "Inbox")
@@ -107,7 +116,11 @@ def test_people_applications_and_background_work_are_told_apart(fields, kind):
     ],
 )
 def test_sending_is_told_under_the_name_it_was_sent_in(operation, fields, what, account):
-    item = {"InternetMessageId": "<1@acme.test>", "Subject": "Our new bank", "Attachments": "a.pdf (20b); b (2).pdf (3b)"}
+    item = {
+        "InternetMessageId": "<1@acme.test>",
+        "Subject": "Our new bank",
+        "Attachments": "a.pdf (20b); b (2).pdf (3b)",
+    }
     message = one(act(operation, Item=item, **fields))
 
     assert isinstance(message, Message)

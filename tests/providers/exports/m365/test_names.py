@@ -75,7 +75,9 @@ def test_recipients_are_addresses_where_there_are_some_and_names_elsewhere_each_
     )
 
 
-@pytest.mark.parametrize(("value", "is_id"), [(GUID, True), (f"{GUID}\\{GUID}", True), (ID, True), ("anna", False), (f"pool_{GUID}", False)])
+@pytest.mark.parametrize(
+    ("value", "is_id"), [(GUID, True), (f"{GUID}\\{GUID}", True), (ID, True), ("anna", False), (f"pool_{GUID}", False)]
+)
 def test_ids_that_say_nothing_are_told_from_names(value, is_id):
     assert opaque(value) == is_id
 

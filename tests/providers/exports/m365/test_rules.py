@@ -89,7 +89,12 @@ def test_a_name_stays_as_it_was_given_and_the_owner_with_it(name):
 
 @pytest.mark.parametrize(
     ("operation", "what"),
-    [("Set-InboxRule", "set"), ("Enable-InboxRule", "set"), ("Disable-InboxRule", "disabled"), ("Remove-InboxRule", "removed")],
+    [
+        ("Set-InboxRule", "set"),
+        ("Enable-InboxRule", "set"),
+        ("Disable-InboxRule", "disabled"),
+        ("Remove-InboxRule", "removed"),
+    ],
 )
 def test_a_change_of_a_rule_is_told_by_its_verb_and_named_by_its_path(operation, what):
     identity = f"{ROOT}/boss\\Invoices/2026"
@@ -99,7 +104,9 @@ def test_a_change_of_a_rule_is_told_by_its_verb_and_named_by_its_path(operation,
 
 
 def test_a_change_that_knows_the_rule_only_by_number_says_the_number():
-    rule = one(cmdlet("Set-InboxRule", {"Identity": "anna\\16752869479666417665", "DeleteMessage": "True"}, ObjectId=""))
+    rule = one(
+        cmdlet("Set-InboxRule", {"Identity": "anna\\16752869479666417665", "DeleteMessage": "True"}, ObjectId="")
+    )
 
     assert (rule.name, rule.account, rule.deletes) == ("16752869479666417665", ANNA, True)
 
@@ -134,20 +141,30 @@ def test_blind_copies_and_incident_reports_are_copies():
 
 
 def test_a_rule_of_the_company_that_only_tests_still_sends_its_report():
-    rule = transport({"Mode": "AuditAndNotify", "RedirectMessageTo": DROP, "DeleteMessage": "True", "GenerateIncidentReport": DROP})
+    rule = transport(
+        {"Mode": "AuditAndNotify", "RedirectMessageTo": DROP, "DeleteMessage": "True", "GenerateIncidentReport": DROP}
+    )
 
     assert (rule.forwards_to, rule.deletes, rule.copies_to) == ((), False, (DROP,))
 
 
 def test_a_rule_of_the_company_may_be_off_unaudited_and_stop_others():
-    rule = transport({"Enabled": "False", "SetAuditSeverity": "DoNotAudit", "StopRuleProcessing": "True", "Quarantine": "True"})
+    rule = transport(
+        {"Enabled": "False", "SetAuditSeverity": "DoNotAudit", "StopRuleProcessing": "True", "Quarantine": "True"}
+    )
 
     assert (rule.enabled, rule.unaudited, rule.stops, rule.conditions) == (False, True, True, ())
 
 
 def test_outlook_moves_mail_of_one_sender_by_the_id_of_a_folder():
     rule = outlook(
-        [{"ActionType": "Move", "DestinationFolderId": "LgAAAADBwCLOTkcSTpPvPqAu44P4AQBY8xpM8MPn/A==", "FolderIsInThisStore": "True"}],
+        [
+            {
+                "ActionType": "Move",
+                "DestinationFolderId": "LgAAAADBwCLOTkcSTpPvPqAu44P4AQBY8xpM8MPn/A==",
+                "FolderIsInThisStore": "True",
+            }
+        ],
         "{([RssServerLockStartTime=1, =News, DisplayType=0], ((SenderSearchKey Equal SMTP:NEWS@SHOP.EXAMPLE)))}",
     )
 
@@ -217,13 +234,17 @@ def test_outlook_tells_what_else_becomes_of_the_mail(actions, deletes, marks_rea
     ("condition", "words", "senders"),
     [
         ('{"Type":"And","SubConditions":[{"Type":"SubjectContainsCondition","Words":["invoice"]}]}', ("invoice",), ()),
-        ('{"SubjectContainsWords":["invoice","付款"],"From":"cfo@buyer.example"}', ("invoice", "付款"), ("cfo@buyer.example",)),
+        (
+            '{"SubjectContainsWords":["invoice","付款"],"From":"cfo@buyer.example"}',
+            ("invoice", "付款"),
+            ("cfo@buyer.example",),
+        ),
         ('{"Importance":"High","Size":{"Maximum":"7"}}', (), ()),
         ("(Subject SubString, IgnoreCase invoice) OR (BodyProperty Contains bank)", ("invoice", "bank"), ()),
         ("(SubjectProperty SubString 'pay now')", ("pay now",), ()),
         ("From Contains 'cfo@buyer.example'", (), ("cfo@buyer.example",)),
         ("MessageToMe Equal True", (), ()),
-        ('{cut', (), ()),
+        ("{cut", (), ()),
     ],
 )
 def test_outlook_conditions_are_read_as_json_and_as_prose(condition, words, senders):
@@ -243,7 +264,12 @@ def test_a_new_rule_without_a_name_has_none():
 
 
 def test_a_changed_rule_of_which_only_the_number_is_told_is_no_rule_with_a_hiding_name():
-    told = {"RuleOperation": "ModifyMailboxRule", "RuleId": "-4412630970188955647", "RuleCondition": "{}", "RuleActions": "[]"}
+    told = {
+        "RuleOperation": "ModifyMailboxRule",
+        "RuleId": "-4412630970188955647",
+        "RuleCondition": "{}",
+        "RuleActions": "[]",
+    }
     rows = [*named(told), {"Name": "RuleName"}, {"Name": "RuleState"}]
     rule = one(act("UpdateInboxRules", OperationProperties=rows))
 

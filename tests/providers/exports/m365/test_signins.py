@@ -33,7 +33,13 @@ def test_a_good_sign_in_tells_where_from_with_what_and_in_which_session():
     signin = signed()
 
     assert isinstance(signin, SignIn)
-    assert (signin.account, signin.ok, signin.interrupted, signin.error, signin.password_right) == (ANNA, True, False, "", None)
+    assert (signin.account, signin.ok, signin.interrupted, signin.error, signin.password_right) == (
+        ANNA,
+        True,
+        False,
+        "",
+        None,
+    )
     assert (signin.client, signin.session, signin.device, signin.app) == ("Chrome on Windows", "s1", "PC-7", APP)
     assert (signin.ip, signin.protocol, signin.succeeded) == ("203.0.113.9", "browser", True)
 
