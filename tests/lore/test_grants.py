@@ -52,7 +52,7 @@ def test_what_gives_nobody_anything_is_no_grant(line):
         (["2026-03-02 08:00 delegate right=folder folder=Inbox level=Reviewer to=jo@acme.test"], 0.0),
         ([f"2026-03-02 08:00 {FULL} to=it@acme.test account=anna@acme.test {IT}"], 0.6),
         ([f"2026-03-02 08:00 {FULL} to=jo@gmail.com account=anna@acme.test {IT}"], 0.8),
-        ([f"2026-03-02 08:00 {FULL} to=itcornpany@acme.test account=anna@acme.test {IT}"], 0.95),
+        ([f"2026-03-02 08:00 {FULL} to=ourcornpany@acme.test account=anna@acme.test {IT}"], 0.95),
         (["2026-03-02 08:00 delegate right=folder folder=Inbox level=Reviewer to=default@acme.test"], 0.8),
     ],
     ids=[

@@ -35,10 +35,10 @@ def known(acme: Company, address: str) -> Stranger:
         ("finance@acrne.test", "look-alike"),
         ("finance@acme-payments.test", "look-alike"),
         ("acme.finance@gmail.com", "look-alike"),
-        ("itcornpany@gmail.com", "look-alike"),
+        ("ourcornpany@gmail.com", "look-alike"),
         ("bumham.lee@gmail.com", "look-alike"),
         ("jo_gmail.com#ext#@acme.test", "free mail"),
-        ("itcornpany@acme.test", "look-alike"),
+        ("ourcornpany@acme.test", "look-alike"),
     ],
 )
 def test_strangers_are_named_by_what_they_are(address, kind):

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from counterseal.lore.terms import COVERED, term
 from counterseal.model.action import Phase, Safety
 from counterseal.model.text import Text, text
 
@@ -214,7 +215,7 @@ KINDS: dict[str, Kind] = {
     ),
     "look_closer": Kind(
         R, Phase.HARDEN,
-        lambda t, d: text("Get what this answer could not look at: {kind}", kind=t),
+        lambda t, d: text("Get what this answer could not look at: {kind}", kind=term(COVERED, t)),
         NOTHING,
         lambda t, d: text("Export it and run counterseal investigate again with the file; the case grows and nothing doubles"),
     ),

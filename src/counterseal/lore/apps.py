@@ -101,7 +101,7 @@ _RESERVED = re.compile(r"000000[0-9a-f]{2}-0000-(?:0ff1-ce00|0000-c000)-00000000
 """The ids that Microsoft keeps for Exchange Online, Graph, SharePoint, the portals and their like."""
 _FIRST_PARTY = frozenset(
     """
-    1fec8e78-bce4-4aaf-ab1b-5451cc387264 5e3ce6c0-2b1f-4285-8d4b-75ee78787346 cc15fd57-2c6c-4117-a88c-83b1d56b4bbe
+    01cb2876-7ebd-4aa4-9cc9-d28bd4d359a9 1fec8e78-bce4-4aaf-ab1b-5451cc387264 5e3ce6c0-2b1f-4285-8d4b-75ee78787346 cc15fd57-2c6c-4117-a88c-83b1d56b4bbe
     27922004-5251-4030-b22d-91ecd9a37ea4 d3590ed6-52b3-4102-aeff-aad2292ab01c 9199bf20-a13f-4107-85dc-02114787ef48
     5d661950-3475-41cd-a2c3-d671a3162bc1 4765445b-32c6-49b0-83e6-1d93765276ca 89bee1f7-5e6e-4d8a-9f3d-ecd601259da7
     00b41c95-dab0-4487-9791-b9d2c32c80f2 ab9b8c07-8f02-4f72-87fa-80105867a763 b26aadf8-566f-4478-926f-589f601d9c74
@@ -114,7 +114,7 @@ _FIRST_PARTY = frozenset(
     26a7ee05-5602-4d76-a7ba-eae8b7b67941 80ccca67-54bd-44ab-8625-4b79c4dc7775 797f4846-ba00-4fd7-ba43-dac1f8f63013
     """.split()
 )
-"""Microsoft's own: Teams, Outlook mobile, Office, Outlook on the web, portals, OneDrive, PowerShell, and so on."""
+"""Microsoft's own: device registration, Teams, Outlook mobile, Office, Outlook on the web, portals, OneDrive, PowerShell, and so on."""
 _MAIL_PROGRAMS = frozenset("f8d98a96-0999-43f5-8af3-69971c7bb423 9e5f94bc-e8a4-4e73-b8be-63364c29d753".split())
 """Ordinary mail programs of other makers: Apple's accounts, Thunderbird."""
 _TOOLS = {

@@ -70,6 +70,19 @@ COVERED: Mapping[str, Text] = {
     "rows of an export": text("rows of an export"),
     "unreadable input": text("unreadable input"),
 }
+PROTOCOLS: Mapping[str, Text] = {
+    "browser": text("the browser"),
+    "ropc": text("the password alone (ROPC)"),
+    "basic": text("basic authentication"),
+    "device code": text("a device code"),
+    "imap": text("IMAP"),
+    "pop": text("POP"),
+    "smtp": text("SMTP"),
+    "activesync": text("Exchange ActiveSync"),
+    "mapi": text("Outlook (MAPI)"),
+    "ews": text("Exchange Web Services"),
+    "autodiscover": text("Autodiscover"),
+}
 RIGHTS: Mapping[str, Text] = {
     "full_access": text("open the whole mailbox"),
     "send_as": text("send as the mailbox"),

@@ -31,7 +31,7 @@ def test_full_access_weighs_by_its_circumstances(also, severity):
     assert dict(finding.remedies[0].details) == {"account": "anna@acme.test", "right": "full_access"}
 
 
-@pytest.mark.parametrize("to", ["itcornpany@acme.test", "jo@gmail.com"], ids=["a look-alike", "outside"])
+@pytest.mark.parametrize("to", ["ourcornpany@acme.test", "jo@gmail.com"], ids=["a look-alike", "outside"])
 def test_a_stranger_with_full_access_is_high(to):
     (finding,) = found(f"2026-03-02 08:00 {FULL} account=anna@acme.test to={to}")
 

@@ -20,10 +20,10 @@ def found(*lines, account="anna@acme.test"):
 )
 def test_a_stranger_who_may_send_is_high(right, said):
     (finding,) = found(
-        f"2026-03-02 08:00 delegate right={right} who=it@acme.test account=anna@acme.test to=itcornpany@acme.test"
+        f"2026-03-02 08:00 delegate right={right} who=it@acme.test account=anna@acme.test to=ourcornpany@acme.test"
     )
 
-    assert finding.key == f"send_as_granted:anna@acme.test:itcornpany@acme.test:{right}"
+    assert finding.key == f"send_as_granted:anna@acme.test:ourcornpany@acme.test:{right}"
     assert (finding.severity, finding.shows, finding.said.template) == (Severity.HIGH, Shows.OPENED, said)
     assert [remedy.action for remedy in finding.remedies] == ["remove_delegate", "review_sent", "ask_owner"]
 

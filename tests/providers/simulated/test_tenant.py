@@ -34,7 +34,7 @@ def test_puids_and_sids_look_like_microsoft_s():
 
 
 def test_an_id_stays_what_it_is():
-    known = "637a72b7-3f4e-445b-bb2e-4605eb2a141b"
+    known = "5b2f0c1e-0000-4000-8000-0000000000e1"
 
     assert guid(known) == known
     assert app_id(known) == known

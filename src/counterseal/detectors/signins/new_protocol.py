@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from counterseal.examine import detector
 from counterseal.lore.habits import strange_signins
 from counterseal.lore.networks import fetcher, hosted
+from counterseal.lore.terms import PROTOCOLS, term
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import SignIn
@@ -49,11 +50,13 @@ def new_protocol(company: Company) -> Iterator[Finding]:
             account=signin.account,
             about=signin.protocol,
             said=text(
-                "Signed in over {protocol} from {ip} ({place}); until now only over {usual}",
-                protocol=signin.protocol.upper(),
+                "Signed in with {protocol} from {ip} ({place}); until now only with {usual}",
+                protocol=term(PROTOCOLS, signin.protocol),
                 ip=signin.ip,
                 place=str(strange.place),
-                usual=many(one.upper() for one in strange.habit.values("protocol") if one != signin.protocol),
+                usual=many(
+                    term(PROTOCOLS, one) for one in strange.habit.values("protocol") if one != signin.protocol
+                ),
             ),
             records=(signin,),
             severity=Severity.HIGH if foreign else Severity.MEDIUM,

@@ -128,7 +128,7 @@ def _tell(company: Company, key: tuple[str, str, str], success: _Success) -> Fin
         account=account,
         about=f"{source} {client}",
         said=text(
-            "Signed in from {ip} with {client} at {at}, after {count} wrong passwords from there since {since}",
+            "Signed in from {ip} with {client} at {at}; wrong passwords from there since {since}: {count}",
             ip=first.ip,
             client=client or text("an unknown program"),
             at=When(first.at),
