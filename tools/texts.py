@@ -19,7 +19,7 @@ import re
 import string
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
@@ -52,6 +52,8 @@ class Source:
     """Every message of the source, and what cannot be read as one, with its place."""
 
     messages: set[str] = field(default_factory=set)
+    numbered: set[tuple[str, str]] = field(default_factory=set)
+    """Messages that another library says in one way of one thing and in another way of several."""
     errors: list[str] = field(default_factory=list)
 
     def add(self, place: str, message: object, given: set[str] | None) -> None:
@@ -106,8 +108,11 @@ def _read_python(path: Path, name: str, source: Source) -> None:
             open_ended = speaking[node.func.id] == "words" or len(named) < len(node.keywords)
             source.add(f"{name}:{node.lineno}", message, None if open_ended else named)
         elif isinstance(node, ast.Assign) and any(LISTS.get(ast.unparse(one)) == name for one in node.targets):
-            for message in ast.literal_eval(node.value):
-                source.add(f"{name}:{node.lineno}", message, None)
+            for said in ast.literal_eval(node.value):
+                for message in said if isinstance(said, tuple) else (said,):
+                    source.add(f"{name}:{node.lineno}", message, None)
+                if isinstance(said, tuple):
+                    source.numbered.add(said)
 
 
 def _read_template(path: Path, name: str, source: Source, environment: Environment) -> None:
@@ -161,14 +166,18 @@ def written(catalogue: Catalog, lang: str) -> str:
     return f'msgid ""\nmsgstr ""\n{head}\n{body.getvalue().decode().strip()}\n'
 
 
-def packed(catalogue: Catalog, lang: str) -> bytes:
+def packed(catalogue: Catalog, lang: str, numbered: Iterable[tuple[str, str]] = ()) -> bytes:
     """
     A catalogue as a .mo file (GNU gettext manual, "The Format of GNU MO Files").
 
-    Babel's own writer puts dates and its version in, and the file would differ without a word having changed.
+    Babel's own writer puts dates and its version in, and the file would differ without a word having changed. Messages
+    for one and for several are there a second time under both, which is where `ngettext` looks.
     """
     head = "".join(f"{key}: {value.format(lang=lang)}\n" for key, value in HEADER.items())
     pairs = {"": head} | {str(m.id): str(m.string) for m in catalogue if m.id and m.string and not m.fuzzy}
+    for both in numbered:
+        if pairs.keys() >= set(both):
+            pairs["\0".join(both)] = "\0".join(pairs[one] for one in both)
     entries = sorted((key.encode(), value.encode()) for key, value in pairs.items())
     count, keys, values = len(entries), b"", b""
     for key, value in entries:
@@ -205,7 +214,7 @@ def problems(package: Path = PACKAGE) -> Iterator[str]:
             elif gaps_of(told) != gaps_of(message):
                 yield f"{lang}: gaps differ: {message!r} and {told!r}"
         compiled = path.with_suffix(".mo")
-        if not compiled.exists() or compiled.read_bytes() != packed(catalogue, lang):
+        if not compiled.exists() or compiled.read_bytes() != packed(catalogue, lang, source.numbered):
             yield f"{lang}: {compiled.relative_to(package)} is older than the catalogue"
 
 
@@ -220,7 +229,7 @@ def update(package: Path = PACKAGE) -> Iterator[str]:
         merged = merge(read(path, lang), source.messages, lang)
         for target, content in (
             (path, written(merged, lang).encode()),
-            (path.with_suffix(".mo"), packed(merged, lang)),
+            (path.with_suffix(".mo"), packed(merged, lang, source.numbered)),
         ):
             if not target.exists() or target.read_bytes() != content:
                 target.write_bytes(content)

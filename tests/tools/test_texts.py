@@ -123,6 +123,20 @@ def test_the_compiled_catalogue_is_what_gettext_reads(package):
     assert told.gettext("unheard of") == "unheard of"
 
 
+def test_the_lists_of_another_library_are_found_and_its_pairs_are_told_one_from_several(package):
+    (package / "cli").mkdir()
+    (package / "cli" / "words.py").write_text('CLICK = ("Usage:", ("an {a}", "some {b}"))\n', encoding="utf-8")
+    complete(package)
+    translate(package, **{"Usage:": "用法:", "an": "一个 {a}", "some": "几个 {b}"})
+    list(update(package))
+    with po_path("zh", package).with_suffix(".mo").open("rb") as file:
+        told = gettext.GNUTranslations(file)
+
+    assert list(problems(package)) == []
+    assert [told.ngettext("an {a}", "some {b}", n) for n in (1, 2)] == ["一个 {a}", "几个 {b}"]
+    assert told.gettext("Usage:") == "用法:"
+
+
 def test_updating_twice_changes_nothing(package):
     complete(package)
     before = [path.read_bytes() for path in sorted(package.rglob("counterseal.*"))]

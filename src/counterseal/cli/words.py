@@ -16,11 +16,18 @@ DOMAIN = "counterseal"
 LANGUAGES = ("zh", "en")
 _chosen = gettext.NullTranslations()
 CLICK = (
-    "Usage:", "Options", "Commands", "Arguments", "Error: {message}", "Show this message and exit.", "Show the version and exit.",
-    "Try '{command} {option}' for help.", "No such option: {name}", "Missing argument", "Missing option", "Missing command.",
-    "No such command {name!r}.", "Got unexpected extra argument ({args})", "Aborted!", "required",
+    "Usage:", "Options", "Commands", "required", "default: {default}", "Show this message and exit.",
+    "Show the version and exit.", "%(prog)s, version %(version)s", "Aborted!", "Error: {message}",
+    "Try '{command} {option}' for help.", "Missing command.", "No such command {name!r}.", "No such option: {name}",
+    "No such option {name!r}.", ("Did you mean {possibility}?", "(Did you mean one of: {possibilities}?)"),
+    "Missing argument", "Missing option", "Invalid value: {message}", "Invalid value for {param_hint}: {message}",
+    ("Got unexpected extra argument ({args})", "Got unexpected extra arguments ({args})"),
+    ("Option {name!r} requires an argument.", "Option {name!r} requires {nargs} arguments."),
+    "Option {name!r} does not take a value.", ("{value!r} is not {choice}.", "{value!r} is not one of {choices}."),
+    "file", "directory", "path", "{name} {filename!r} does not exist.", "{name} {filename!r} is a file.",
+    "{name} {filename!r} is a directory.", "{name} {filename!r} is not readable.",
 )  # fmt: skip
-"""Click's own words; they are translated in our catalogue, where Click looks for them."""
+"""Click's own words, which it looks up in our catalogue; in pairs where it tells one thing from several."""
 
 
 def language(arguments: Sequence[str], environment: Mapping[str, str]) -> str:

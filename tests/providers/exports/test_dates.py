@@ -143,7 +143,7 @@ def test_a_file_that_contradicts_itself_is_not_read_by_either_order():
     ],
 )
 def test_what_is_no_date_is_an_error_that_names_the_way_out(column):
-    with pytest.raises(ValueError, match="no date with a time can be read from .*; export it again as JSON"):
+    with pytest.raises(ValueError, match=r"no date with a time can be read from .*; export it again as JSON"):
         order(MONTH_FIRST).read(column)
 
 

@@ -29,6 +29,7 @@ from tests.providers.exports.zoo import TABLE, sevened, tarred, zipped
         (bz2.compress(b""), Compressed("bzip2")),
         (b"BZh9", Compressed("bzip2")),
     ],
+    ids=["zip", "zip of nothing", "7z", "pax", "gnu tar", "gzip", "xz", "bzip2", "bzip2 of nothing", "bzip2 cut off"],
 )
 def test_containers_are_known_by_content(data, form):
     assert recognise(data[:4096]) == form
@@ -74,7 +75,9 @@ def test_the_files_a_mac_adds_to_a_zip_are_no_loss():
     assert recognise(b"\x00\x05\x16\x07" + bytes(60)) == Refused("system_file", "macos", "nothing")
 
 
-@pytest.mark.parametrize("head", [b"", b"MZ,Name\n1,2\n", TABLE, b'{"a":1}', b"<not markup", b"BZhello, world", bytes(512)])
+@pytest.mark.parametrize(
+    "head", [b"", b"MZ,Name\n1,2\n", TABLE, b'{"a":1}', b"<not markup", b"BZhello, world", bytes(512)]
+)
 def test_anything_else_is_plain(head):
     assert recognise(head) == Plain()
 

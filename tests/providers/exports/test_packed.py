@@ -7,6 +7,7 @@ import gzip
 import lzma
 import random
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -18,7 +19,7 @@ from counterseal.providers.exports.packed import CODECS, DEFLATE, Inflate, Meter
 from counterseal.providers.exports.trouble import Stopped, Trouble
 from tests.providers.exports.zoo import Bytes, zeros
 
-PACK = {"gzip": gzip.compress, "xz": lzma.compress, "bzip2": bz2.compress}
+PACK: dict[str, Callable[[bytes], bytes]] = {"gzip": gzip.compress, "xz": lzma.compress, "bzip2": bz2.compress}
 TEXT = b"".join(b'{"Id":"%d","Operation":"MailItemsAccessed"}\n' % number for number in range(40_000))
 NOISE = random.Random(1).randbytes(300_000)
 LONG = random.Random(2).randbytes(2_500_000)

@@ -13,9 +13,7 @@ def test_a_thousand_flaws_of_one_kind_are_one_trouble_with_the_first_lines():
 
     (trouble,) = tally.troubles()
 
-    assert trouble == Trouble(
-        "a.csv", "ragged", (("count", "1000"), ("lines", "2, 3, 4, 5, 6, 7, 8, 9, 10, 11"))
-    )
+    assert trouble == Trouble("a.csv", "ragged", (("count", "1000"), ("lines", "2, 3, 4, 5, 6, 7, 8, 9, 10, 11")))
 
 
 def test_kinds_are_told_apart():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import random
 import stat
@@ -23,6 +24,20 @@ from tests.providers.exports.zoo import TABLE, opened, rechecked, sevened
 FILES = {"b.csv": TABLE, "日志/a.json": b"[]" * 1000, "c": random.Random(3).randbytes(5000)}
 
 
+# Made with 7-Zip 26.02: a folder, a file without a byte, two tables of their own block (-ms=off) or behind a filter
+# in one block (-m0=BCJ -m1=LZMA2). py7zr writes neither of these forms.
+BLOCKS = base64.b64decode(
+    "N3q8ryccAATU6PdyjwAAAAAAAAAhAAAAAAAAACpd1OQBAA5JZCxVc2VyCjEsYW5uYQoAAQAIW3siYSI6MX1dAAAAgTMHrjGZhhbV"
+    "cIiI0frjZkFay1OITEAEbNUFFo48USVS/SiLgENTpdvk7Hr6v6K0PBEUkgcp6sVH6Drk76etg9GdkXlUUmRdGit51a8EJhOJAkTI"
+    "IPI+0PjY5R2hlb8jman9kdTZj4SP4AAAABcGIAEJbwAHCwEAASMDAQEFXQAQAAAMgLoKAcO2l08AAA=="
+)
+FILTERED = base64.b64decode(
+    "N3q8ryccAATPFihmkgAAAAAAAAAhAAAAAAAAAEjQclgBABdJZCxVc2VyCjEsYW5uYQpbeyJhIjoxfV0AAACBMweuD8/Hr2gP1Gpe"
+    "gHwYA4PE2axm5pzpzJ00zT4o4/0V7EFDZrrdXXxJvLlZrxrbooKIIgwbZ2WHIYVK2UnDajK0GwkWbHdZra1OaUfF2DCUSL3yH3Jv"
+    "NyAqeYzcidAuf4tECs7j39brkTt3FSrZ1MAAABcGHAEJdgAHCwEAASMDAQEFXQAQAAAMgLoKAQjTgiAAAAA="
+)
+
+
 def found(data: bytes, limits: Limits = DEFAULT, scratch: Path | None = None) -> list[Found]:
     return list(seven_entries(Held(io.BytesIO(data), "x", len(data)), Budget(limits, len(data)), scratch))
 
@@ -34,6 +49,17 @@ def entries(data: bytes) -> list[object]:
 @pytest.mark.parametrize("plain_header", [False, True])
 def test_files_come_out_under_their_names_in_order(plain_header):
     assert entries(sevened(FILES, plain_header=plain_header)) == list(FILES.items())
+
+
+@pytest.mark.parametrize("data", [BLOCKS, FILTERED], ids=["blocks", "filtered"])
+def test_it_reads_what_7zip_writes(data):
+    assert entries(data) == [
+        Skipped(),
+        Skipped(),
+        ("logs/none", b""),
+        ("logs/a.csv", b"Id,User\n1,anna\n"),
+        ("logs/b.json", b'[{"a":1}]'),
+    ]
 
 
 def test_folders_and_empty_files_are_told_apart(tmp_path):
@@ -71,7 +97,7 @@ def test_a_link_is_told_and_the_files_around_it_are_read(tmp_path):
 def test_a_name_that_climbs_out_is_told_and_the_next_file_is_read():
     into = io.BytesIO()
     with py7zr.SevenZipFile(into, "w") as archive:
-        archive._writestr(b"harm", "../../evil")  # noqa: SLF001 - its public name refuses to
+        archive._writestr(b"harm", "../../evil")  # its public name refuses to
         archive.writestr(TABLE, "a.csv")
 
     assert entries(into.getvalue()) == [Trouble("x!../../evil", "path_traversal"), ("a.csv", TABLE)]

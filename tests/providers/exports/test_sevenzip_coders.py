@@ -44,7 +44,11 @@ def test_what_7zip_chooses_for_data_is_read(filters):
         ([{"method": b"\x06\xf1\x07\x01"}], "encrypted", ()),
         ([{"method": LZMA2}, {"method": b"\x06\xf1\x07\x01"}], "encrypted", ()),
         ([{"method": b"\x04\x01\x09"}], "unsupported", detail(found="7z_method_040109", instead="unpack")),
-        ([{"method": LZMA1}, {"method": b"\x03"}], "unsupported", detail(found="7z_method_030101+03", instead="unpack")),
+        (
+            [{"method": LZMA1}, {"method": b"\x03"}],
+            "unsupported",
+            detail(found="7z_method_030101+03", instead="unpack"),
+        ),
         ([{"method": LZMA2, "properties": b""}], "damaged", detail(part="lzma_properties")),
         ([{"method": LZMA2, "properties": b"\x29"}], "damaged", detail(part="lzma_properties")),
         ([{"method": LZMA1, "properties": b"\xff\0\0\0\0"}], "damaged", detail(part="lzma_properties")),
@@ -58,7 +62,9 @@ def test_what_is_not_read_is_said(coders, why, more):
     assert (refused.value.why, refused.value.detail) == (why, more)
 
 
-@pytest.mark.parametrize("coder", [{"method": LZMA2, "properties": b"\x28"}, {"method": LZMA1, "properties": b"]\0\0\0\xff"}])
+@pytest.mark.parametrize(
+    "coder", [{"method": LZMA2, "properties": b"\x28"}, {"method": LZMA1, "properties": b"]\0\0\0\xff"}]
+)
 def test_a_dictionary_of_gigabytes_is_not_made(coder):
     with pytest.raises(NotRead) as refused:
         codec_of([coder], DEFAULT)

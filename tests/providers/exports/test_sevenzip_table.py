@@ -85,3 +85,15 @@ def test_the_size_of_a_compressed_table_is_looked_at_too():
 
 def test_more_files_than_allowed_are_refused_before_a_list_of_them_is_made():
     assert refused(sevened(FILES), replace(DEFAULT, members=2)) == "too_many"
+
+
+def test_an_archive_without_any_table_is_empty():
+    assert table(rechecked(sevened(FILES)[:12] + bytes(20))).blocks == []
+
+
+def test_a_compressed_table_that_cannot_be_unpacked_is_damage():
+    data = bytearray(sevened({f"{number:05}": b"1" for number in range(500)}))
+    (offset,) = struct.unpack_from("<Q", data, 12)
+    data[32 + offset - 300 : 32 + offset] = b"\xff" * 300
+
+    assert refused(bytes(data)) == "damaged"

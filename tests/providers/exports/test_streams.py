@@ -22,7 +22,7 @@ from counterseal.providers.exports.streams import (
     spooled,
 )
 from counterseal.providers.exports.trouble import Stopped, Trouble
-from tests.providers.exports.zoo import Bytes
+from tests.providers.exports.zoo import Bytes, peak
 
 
 class Parts(Stream):
@@ -203,11 +203,19 @@ def test_without_a_folder_for_scratch_files_there_is_a_reason(tmp_path):
         Spool(tmp_path / "missing", "x")
 
 
-def test_a_full_disk_has_its_own_word():
-    spool = Spool(None, "x")
-    spool._file = open("/dev/full", "wb", buffering=0)  # noqa: SLF001, PTH123, SIM115 - the one disk that is always full
-    with spool._file, pytest.raises(Stopped, match="disk_full"):  # noqa: SLF001
-        spool.write(b"abc")
+def test_a_full_disk_has_its_own_word(tmp_path):
+    script = """
+        import resource, signal
+        from counterseal.providers.exports.streams import Spool
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+        try:
+            Spool(Path(sys.argv[1]), "x").write(bytes(2000))
+        except Exception as stopped:
+            print(stopped.trouble.why)
+        """
+
+    assert peak(script, tmp_path)[0] == ["disk_full"]
 
 
 def test_a_seekable_stream_is_used_as_it_is():

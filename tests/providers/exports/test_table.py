@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -19,7 +20,7 @@ from tests.providers.exports.zoo import Bytes, told
 SMALL = replace(DEFAULT, record_bytes=60, spread_bytes=100)
 
 
-def rows(text: str | bytes, limits: Limits = DEFAULT, cut: Trouble | None = None) -> list[object]:
+def rows(text: str | bytes, limits: Limits = DEFAULT, cut: Trouble | None = None) -> list[Any]:
     data = text if isinstance(text, bytes) else text.encode()
     return told(csv_rows(Bytes(data, cut=cut), limits))
 
@@ -80,7 +81,7 @@ def test_tables_one_behind_the_other_repeat_their_names_which_are_no_row():
 
 
 def test_rows_that_are_too_short_or_too_long_are_kept_and_counted():
-    assert rows("a,b\n1\n1,2\n1,2,3\n\n , \n") == [
+    assert rows("a,b\n1\n1,2\n1,2,3\n\n  \n") == [
         {"a": "1"},
         {"a": "1", "b": "2"},
         {"a": "1", "b": "2", "#3": "3"},
@@ -89,13 +90,15 @@ def test_rows_that_are_too_short_or_too_long_are_kept_and_counted():
 
 
 def test_quotes_in_quotes_and_json_in_fields_come_out_as_they_were():
-    assert rows('AuditData,b\n"{""a"":""x,y"",""b"":[1,2]}",2\n') == [
-        {"AuditData": '{"a":"x,y","b":[1,2]}', "b": "2"}
-    ]
+    assert rows('AuditData,b\n"{""a"":""x,y"",""b"":[1,2]}",2\n') == [{"AuditData": '{"a":"x,y","b":[1,2]}', "b": "2"}]
 
 
 def test_a_last_line_that_broke_off_in_a_quote_gives_its_whole_fields():
-    assert rows('Id,AuditData\n1,"{}"\n2,"{""Creat') == [{"Id": "1", "AuditData": "{}"}, ("truncated", "3"), {"Id": "2"}]
+    assert rows('Id,AuditData\n1,"{}"\n2,"{""Creat') == [
+        {"Id": "1", "AuditData": "{}"},
+        ("truncated", "3"),
+        {"Id": "2"},
+    ]
 
 
 def test_a_last_line_that_broke_off_outside_quotes_does_too():
@@ -119,7 +122,9 @@ def test_when_the_stream_breaks_off_the_last_field_cannot_be_trusted():
     ['3,"x\n', '"3,x\n', '"3\n', '3,"{""a"":""b\n', '3,"two\nlines, then nothing\n'],
     ids=["last field", "first field", "alone", "json", "after a line break"],
 )
-@pytest.mark.parametrize("after", ['4,5\n6,7\n', '"4","5"\n"6","7"\n', '"4","{""k"":1}"\n6,7\n'], ids=["bare", "quoted", "json"])
+@pytest.mark.parametrize(
+    "after", ["4,5\n6,7\n", '"4","5"\n"6","7"\n', '"4","{""k"":1}"\n6,7\n'], ids=["bare", "quoted", "json"]
+)
 def test_a_lost_quote_costs_its_own_row_only_and_is_told(lost, after):
     found = rows("Id,b\n1,2\n" + lost + after)
     ids = [one["Id"] for one in found if isinstance(one, dict)]
@@ -144,7 +149,9 @@ def test_a_lost_quote_with_no_other_quote_behind_it_is_noticed_by_its_length():
 def test_a_lost_quote_that_leaves_no_row_to_go_on_with_is_told_with_what_it_cost():
     found = list(csv_rows(Bytes(b'a,b\n1,2\n3,"x\n' + b"nothing like a row\n" * 20 + b"5,6\n"), SMALL))
 
-    assert any(isinstance(one, Trouble) and one.why == "lost_quote" and dict(one.detail)["line"] == "3" for one in found)
+    assert any(
+        isinstance(one, Trouble) and one.why == "lost_quote" and dict(one.detail)["line"] == "3" for one in found
+    )
     assert any(isinstance(one, Row) and one.values == {"a": "5", "b": "6"} for one in found)
 
 
@@ -169,8 +176,12 @@ def test_a_carriage_return_in_a_field_is_worth_a_space():
     assert rows("a,b\n1,x\ry\n2,3\n") == [{"a": "1", "b": "x y"}, {"a": "2", "b": "3"}]
 
 
+def test_a_carriage_return_in_the_names_is_too():
+    assert rows("a\rb,c\n1,2\n") == [{"a b": "1", "c": "2"}]
+
+
 def test_a_line_nothing_can_be_made_of_is_counted():
-    assert rows('a,b\n1\r,2,3\r\n4,5\n') == [{"a": "4", "b": "5"}, ("malformed", "2")]
+    assert rows("a,b\n1\r,2,3\r\n4,5\n") == [{"a": "4", "b": "5"}, ("malformed", "2")]
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\r\r\n"], ids=ascii)
@@ -217,7 +228,8 @@ def test_it_reads_what_the_standard_library_writes(data):
     writer = csv.writer(into, quoting=csv.QUOTE_ALL)
     writer.writerows([header, *table])
 
-    assert rows(into.getvalue()) == ([dict(zip(header, row, strict=True)) for row in table] or ["empty"])
+    expected: list[Any] = [dict(zip(header, row, strict=True)) for row in table]
+    assert rows(into.getvalue()) == (expected or ["empty"])
 
 
 @given(st.text(st.sampled_from(list('a1,;"\n\r\t{}\0 é')), max_size=80), st.binary(max_size=60))

@@ -117,7 +117,10 @@ def test_a_tar_that_breaks_off_in_a_file_gives_what_there_is_of_it():
 def test_other_bytes_behind_the_end_are_told():
     data = tarred({"a": b"1"})
 
-    assert entries(data + b"other" * 200) == [("a", b"1"), Trouble("x", "trailing_bytes", (("offset", str(len(data))),))]
+    assert entries(data + b"other" * 200) == [
+        ("a", b"1"),
+        Trouble("x", "trailing_bytes", (("offset", str(len(data))),)),
+    ]
 
 
 def test_a_header_that_is_none_is_damage():
@@ -144,7 +147,9 @@ def test_a_chain_of_extension_headers_does_not_recurse():
     assert entries(name * 3000 + tarred({"a": b"1"}))[0] == ("n" * 150, b"1")
 
 
-@pytest.mark.parametrize("records", [b"0 path=a\n", b"-5 path=a\n", b"99999999 path=a\n", b"9 nothing", b"x", b"7 a=b\n" * 9])
+@pytest.mark.parametrize(
+    "records", [b"0 path=a\n", b"-5 path=a\n", b"99999999 path=a\n", b"9 nothing", b"x", b"7 a=b\n" * 9]
+)
 def test_pax_records_that_make_no_sense_are_passed_over(records):
     data = tarred({"records": records, "a": b"1"})
 

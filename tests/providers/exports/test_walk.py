@@ -15,7 +15,7 @@ from counterseal.providers.exports.walk import walk
 
 def walked(folder, *names):
     """What walking finds, with the folder left out of places and targets."""
-    found = []
+    found: list[object] = []
     for one in walk([folder / name for name in names] or [folder]):
         if isinstance(one, Trouble):
             target = dict(one.detail).get("target", "").removeprefix(f"{folder}/")

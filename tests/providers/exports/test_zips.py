@@ -73,7 +73,7 @@ def test_sizes_beyond_four_gigabytes_are_found_in_the_extra_field():
         file.write(TABLE)
     data = into.getvalue()
     table = data.index(b"PK\x01\x02")
-    wide = struct.pack("<HHQQ", 1, 16, len(TABLE), len(TABLE))
+    wide = struct.pack("<HHL", 0x5455, 4, 0) + struct.pack("<HHQQ", 1, 16, len(TABLE), len(TABLE))
     header = bytearray(data[table : table + 46 + 5])
     header[20:28] = b"\xff" * 8
     header[30:32] = struct.pack("<H", len(wide))
@@ -193,7 +193,7 @@ def test_a_download_that_broke_off_gives_the_files_before_the_break(make):
     broken = opened(data[: data.index(b"PK\x01\x02") - 100])
 
     assert broken[:3] == [("truncated", "x"), ("x!a.csv", TABLE), ("x!b.csv", b"2")]
-    assert broken[3] == ("x!c.csv", (bytes(range(256)) * 50)[: len(broken[3][1])])  # type: ignore[index]
+    assert broken[3] == ("x!c.csv", (bytes(range(256)) * 50)[: len(broken[3][1])])
     assert broken[4] == ("truncated", "x!c.csv")
 
 
@@ -214,6 +214,19 @@ def test_a_broken_off_archive_of_stored_files_without_sizes_gives_up_after_the_f
 def test_a_table_that_counts_wrong_is_not_trusted():
     data = bytearray(zipped({"a.csv": TABLE}))
     data[-14:-10] = struct.pack("<HH", 9, 9)
+
+    assert opened(bytes(data)) == [("truncated", "x"), ("x!a.csv", TABLE)]
+
+
+@pytest.mark.parametrize(
+    ("at", "wrong"),
+    [(-10, b"\xff\xff\x00\x00"), (-6, b"\xff\xff\x00\x00"), (None, b"PK??")],
+    ids=["too long", "too late", "no records in it"],
+)
+def test_a_table_that_makes_no_sense_is_not_trusted_either(at, wrong):
+    data = bytearray(zipped({"a.csv": TABLE}))
+    at = data.index(b"PK\x01\x02") if at is None else len(data) + at
+    data[at : at + 4] = wrong
 
     assert opened(bytes(data)) == [("truncated", "x"), ("x!a.csv", TABLE)]
 

@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import py7zr
 
@@ -119,9 +119,11 @@ def zeros(size: int, level: int = 9) -> bytes:
     return b"".join(packer.compress(piece) for _ in range(size // len(piece))) + packer.flush()
 
 
-def opened(data: bytes, limits: Limits = DEFAULT, name: str = "x", scratch: Path | None = None) -> list[object]:
+def opened(
+    data: bytes, limits: Limits = DEFAULT, name: str = "x", scratch: Path | None = None
+) -> list[tuple[str, Any]]:
     """What is in these bytes: for each member its place and content, and the troubles as word and place."""
-    found: list[object] = []
+    found: list[tuple[str, Any]] = []
     for one in members(io.BytesIO(data), limits, name=name, scratch=scratch):
         if isinstance(one, Trouble):
             found.append((one.why, one.place))
@@ -130,7 +132,7 @@ def opened(data: bytes, limits: Limits = DEFAULT, name: str = "x", scratch: Path
     return found
 
 
-def _read(member: Member) -> list[object]:
+def _read(member: Member) -> list[tuple[str, Any]]:
     pieces = []
     with member.open() as stream:
         try:
@@ -141,9 +143,9 @@ def _read(member: Member) -> list[object]:
     return [(member.place, b"".join(pieces))]
 
 
-def told(found: Iterable[Row | Trouble]) -> list[object]:
+def told(found: Iterable[Row | Trouble]) -> list[Any]:
     """Rows as their values, troubles as their word and their line if they have one."""
-    told: list[object] = []
+    told: list[Any] = []
     for one in found:
         if isinstance(one, Row):
             told.append(dict(one.values))

@@ -13,7 +13,7 @@ import orjson
 
 from counterseal.providers.exports.limits import DEFAULT, Limits
 from counterseal.providers.exports.rows import Row, Tally
-from counterseal.providers.exports.splitter import Flaw, Splitter, about_the_page
+from counterseal.providers.exports.splitter import Flaw, Splitter, about_the_page, too_deep
 from counterseal.providers.exports.text import Characters, Readable, TooLong
 from counterseal.providers.exports.trouble import Trouble, Why, detail
 
@@ -33,14 +33,14 @@ class Unreadable(Exception):
 
 def load(text: str) -> object:
     """The value a JSON text writes. Forgives what programs do write: NaN, half surrogates, raw control characters."""
+    if too_deep(text):  # before Python 3.12's reader takes it: whatever writes it down again would fail
+        raise Unreadable("too_deep")
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError:
         pass
     try:
         return json.loads(_SURROGATE.sub(_whole_letter, text), strict=False)
-    except RecursionError as error:
-        raise Unreadable("too_deep") from error
     except ValueError as error:
         raise Unreadable("malformed") from error
 

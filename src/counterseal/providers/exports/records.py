@@ -25,7 +25,7 @@ __all__ = ["Row", "csv_rows", "records", "sniff"]
 Kind = Literal["csv", "jsonl", "json", "text", "binary"]
 
 _CONTROLS: Final = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1d\x1f\x7f\ufffd]")
-_NAME: Final = re.compile(r"[\w@#$.:/()\[\]%&'+* -]{1,120}")  # what the name of a column looks like
+_NAME: Final = re.compile(r'[^\x00-\x1f{}<>"]{1,120}')  # what the name of a column looks like
 _MESSAGE: Final = re.compile(r"[\w-]+: |From ")  # the first line of a mail message, which may have commas too
 _LOOKED_AT: Final = 40
 
@@ -94,15 +94,8 @@ def _is_table(text: str) -> bool:
     named = all(not name or (_NAME.fullmatch(name) and not name.startswith(" ")) for name in header)
     if len(header) < 2:
         return named and len(lines) > 1 and lines[1].startswith('"{')
-    widths = [len(row) for row in _rows(lines[1:], separator)]
+    widths = [len(row) for row in csv.reader((line + "\n" for line in lines[1:]), delimiter=separator)]
     fitting = widths.count(len(header))
     if named:
         return len(widths) < 2 or fitting > 0
     return len(header) > 2 and fitting > 0 and fitting >= len(widths) - 1
-
-
-def _rows(lines: list[str], separator: str) -> list[list[str]]:
-    try:
-        return list(csv.reader((line + "\n" for line in lines), delimiter=separator))
-    except csv.Error:
-        return [split(line, separator) for line in lines]

@@ -18,15 +18,18 @@ from typing import Final
 
 import orjson
 
-from counterseal.providers.exports.limits import Limits
+from counterseal.providers.exports.limits import DEFAULT, Limits
 from counterseal.providers.exports.trouble import Why
 
-DEEPEST: Final = 200  # brackets in brackets within one object; audit records have about 6, readers fail near 1,000
+DEEPEST: Final = 200  # brackets in brackets within one object; audit records have about 6, orjson writes up to 254
 _ABYSS: Final = 1_000_000  # nobody looks for the bottom of such a file
 _PREFIX: Final = 64 * 1024  # how much may stand in a wrapper before its array
 
 # Text without a bracket: anything but quotes and brackets, and whole strings. Possessive, so it never backtracks.
-_RUN: Final = re.compile(r'[^"{}\[\]]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"{}\[\]]*+)*+', re.DOTALL)
+_FLAT: Final = r'[^"{}\[\]]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"{}\[\]]*+)*+'
+_RUN: Final = re.compile(_FLAT, re.DOTALL)
+# The same within an object, with those inner objects and arrays that have none in them: twice as fast on audit records.
+_INNER_RUN: Final = re.compile(rf"{_FLAT}(?:(?:\{{{_FLAT}\}}|\[{_FLAT}\]){_FLAT})*+", re.DOTALL)
 _IN_STRING: Final = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 _FIRST_KEY: Final = re.compile(r'\{\s*"((?:[^"\\]|\\.)*)"')
 _LAST_KEY: Final = re.compile(r',?\s*"((?:[^"\\]|\\.){1,100})"\s*:\s*$')
@@ -124,7 +127,7 @@ class Splitter:
                 pos = self._through_string(piece, pos)
                 continue
             run = pos
-            pos = _end(_RUN, piece, pos)
+            pos = _end(_RUN if self._state is _State.OUTSIDE else _INNER_RUN, piece, pos)
             if self._state is _State.OUTSIDE and (stray := piece[run:pos].lstrip(_BETWEEN)):
                 yield Flaw("malformed", self._line_at(piece, pos - len(stray)))
             if pos == end:
@@ -239,6 +242,15 @@ class Splitter:
         self._line += piece.count("\n", self._counted, pos)
         self._counted = pos
         return self._line
+
+
+def too_deep(text: str) -> bool:
+    """Whether one JSON value is nested deeper than is read. Most have fewer brackets altogether."""
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return False
+    return any(
+        isinstance(found, Flaw) and found.why == "too_deep" for found in Splitter(iter([text]), DEFAULT).values()
+    )
 
 
 def _end(pattern: re.Pattern[str], text: str, pos: int) -> int:

@@ -142,7 +142,8 @@ class _Table:
             del lines[1:]
         if self._separator not in line or self._separator == ",":
             self._separator = separator_of("".join(lines))
-        self._first = next(csv.reader(lines, delimiter=self._separator), [])
+        bare = [line.rstrip("\r\n").replace("\r", " ") + "\n" for line in lines]  # see _mended
+        self._first = next(csv.reader(bare, delimiter=self._separator), [])
         if any(_DATUM.match(field) for field in self._first):
             self._names = [f"#{number}" for number in range(1, len(self._first) + 1)]
             self._flaws.add("no_header", self._line)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
-from counterseal.model.records import Record, Source
+from counterseal.model.records import Source
 from counterseal.providers.exports.m365.audit import AuditLog
 from counterseal.providers.exports.m365.fields import Base
 
@@ -22,7 +23,7 @@ GRAPH = "00000003-0000-0000-c000-000000000000"
 Event = dict[str, Any]
 
 
-def named(pairs: dict[str, object]) -> list[dict[str, object]]:
+def named(pairs: Mapping[str, object]) -> list[dict[str, object]]:
     return [{"Name": name, "Value": value} for name, value in pairs.items()]
 
 
@@ -42,7 +43,7 @@ def event(operation: str, **fields: object) -> Event:
     }
 
 
-def cmdlet(operation: str, parameters: dict[str, object], **fields: object) -> Event:
+def cmdlet(operation: str, parameters: Mapping[str, object], **fields: object) -> Event:
     """What Exchange writes of a cmdlet."""
     more = {
         "UserType": 2,
@@ -53,7 +54,7 @@ def cmdlet(operation: str, parameters: dict[str, object], **fields: object) -> E
     return event(operation, **more | fields)
 
 
-def entry(operation: str, changed: dict[str, tuple[object, object]], target: str = BOSS, **fields: object) -> Event:
+def entry(operation: str, changed: Mapping[str, tuple[object, object]], target: str = BOSS, **fields: object) -> Event:
     """What the directory writes of a change: name -> before, after."""
     kind = 5 if "@" in target else 1
     rows = [{"Name": name, "OldValue": before, "NewValue": after} for name, (before, after) in changed.items()]
@@ -85,7 +86,7 @@ def act(operation: str, **fields: object) -> Event:
     return event(operation, **more | fields)
 
 
-def every(value: Event, **row: object) -> list[Record]:
+def every(value: Event, **row: object) -> list[Any]:
     """The records that the dialect reads from an event."""
     return list(AuditLog().read({"AuditData": value, **row} if row else value, SOURCE))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-JUNK = [
+JUNK: list[Any] = [
     None, 0, -1, True, 1.5, 10**30, float("inf"), "", "x", "[", "{", "[]", "[1,2]", '["a"]', '[{"a":1}]', '{"a":1}', "9" * 5000,
     [], [None], [1], ["a"], [[]], [{}], {}, {"Name": "x"}, {"a": [1]}, "\0", "\ud800", "a@b.test", "\\", "/", "a\\b", ":", "(",
     "0001-01-01T00:00:00", "9999-12-31T23:59:59-14:00", "2026-13-45T00:00:00",

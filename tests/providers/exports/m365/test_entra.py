@@ -311,10 +311,11 @@ def test_a_sign_in_of_odd_shape_is_read_or_refused_in_words(data):
     log = EntraSignIns(data.draw(st.sampled_from(["", "Asia/Shanghai"])))
     log.fits(row)
     try:
-        (record,) = log.read(row, SOURCE)
+        records, said = list(log.read(row, SOURCE)), ""
     except ValueError as refused:
-        assert any(word in str(refused) for word in ("date", "time", "account", "--timezone"))
-        return
+        records, said = [], str(refused)
 
-    assert record.at.tzinfo is UTC
-    assert repr(record).encode()
+    assert records or any(word in said for word in ("date", "time", "account"))
+    for record in records:
+        assert record.at.tzinfo is UTC
+        assert repr(record).encode()

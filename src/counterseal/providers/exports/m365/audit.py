@@ -59,9 +59,13 @@ EXCHANGE: dict[str, Reader] = {
 DIRECTORY: dict[str, Reader] = {
     **{f"{verb}{kind}": d.role for kind in ("", " in pim completed", " completed", " outside of pim") for verb in (
         "add member to role", "remove member from role", "add eligible member to role", "remove eligible member from role")},
+    **{f"{verb} role scoped over restricted management administrative unit": d.role for verb in (
+        "add member to", "remove member from")},
     "add scoped member to role": d.role, "remove scoped member from role": d.role,
     "add role assignment to role definition": d.role, "remove role assignment from role definition": d.role,
-    "add eligibleroleassignment to roledefinition": d.role,
+    "add eligibleroleassignment to roledefinition": d.role, "remove eligibleroleassignment from roledefinition": d.role,
+    **{f"{verb} permanent {kind} role assignment": d.role for verb in ("remove", "restore") for kind in ("direct", "eligible")},
+    **{f"restore {kind}member from role{by}": d.role for kind in ("", "eligible ") for by in ("", " in pim completed")},
     "add group": d.group,
     "add member to group": d.membership("group.member_added"), "add owner to group": d.membership("group.owner_added"),
     "add user": d.user("user.created"), "invite external user": d.user("user.created"), "restore user": d.user("user.enabled"),
@@ -72,10 +76,13 @@ DIRECTORY: dict[str, Reader] = {
         ("registered", "added"), ("deleted", "removed"), ("updated", "changed"))},
     "user registered all required security info": d.factor("added"), "user changed default security info": d.factor("changed"),
     **{f"{verb} {key}": d.factor(what, key) for verb, what in (("add", "added"), ("delete", "removed")) for key in (
-        "fido2 security key", "passwordless phone sign-in credential", "windows hello for business credential")},
+        "fido2 security key", "passwordless phone sign-in credential", "windows hello for business credential",
+        "platform credential")},
+    "add users strong authentication phone app detail": d.factor("added", "phone app"),
+    "remove users strong authentication phone app detail": d.factor("removed", "phone app"),
     "create application password for user": d.app_password("set"), "delete application password for user": d.app_password("removed"),
     "reset user password": d.about_account("password.reset"), "reset password": d.about_account("password.reset"),
-    "change user password": d.about_account("password.changed"),
+    "change user password": d.about_account("password.changed"), "change password": d.about_account("password.changed"),
     "update stsrefreshtokenvalidfrom timestamp": d.about_account("tokens.revoked"),
     "add application": a.application("app.registered"), "update application": a.application("app.changed"),
     "add service principal": a.application("principal.added"), "update service principal": a.application("principal.changed"),
@@ -92,10 +99,17 @@ DIRECTORY: dict[str, Reader] = {
     "set directory feature on tenant": d.feature,
     "set domain authentication": d.tagged("domain.federated"), "set federation settings on domain": d.tagged("domain.federated"),
     "add unverified domain": d.tagged("domain.added"), "add verified domain": d.tagged("domain.added"),
-    **{f"{verb} {kind}policy": d.tagged("policy.changed") for verb in ("add", "update", "delete") for kind in (
-        "", "conditional access ")},
-    "update authorization policy": d.tagged("policy.changed"), "set password policy": d.tagged("policy.changed"),
-    "authentication methods policy update": d.tagged("policy.changed"),
+    "verify domain": d.tagged("domain.added"), "verify email verified domain": d.tagged("domain.added"),
+    **{f"{verb} {kind}": d.tagged("policy.changed") for verb in ("add", "update", "delete") for kind in (
+        "policy", "conditional access policy", "permission grant policy", "named location", "certificationbasedauthconfiguration")},
+    **dict.fromkeys((
+        "update authorization policy", "update security defaults", "update continuous access evaluation",
+        "update identityprotectionpolicy", "update role setting in pim", "set password policy", "set device registration policies",
+        "authentication methods policy update", "add policy to application", "add policy to service principal",
+        "add a partner to cross-tenant access setting", "update a partner cross-tenant access setting",
+        "update the company default cross-tenant access setting", "create a partner cross-tenant identity sync setting",
+        "update a partner cross-tenant identity sync setting", "add partner to company", "set partnership",
+    ), d.tagged("policy.changed")),
 }  # fmt: skip
 READERS: dict[str, Reader] = {
     "userloggedin": sign_in, "userloginfailed": sign_in,

@@ -2,8 +2,8 @@
 The event inside a row of the unified audit log, whole or mended.
 
 Three forms occur: a column `AuditData` (Purview, `Search-UnifiedAuditLog | Export-Csv`, with a SIEM's own columns
-around it), an object of that name (`ConvertTo-Json`, Graph's audit log query), and the bare event (Management Activity
-API, JSON Lines of collectors). Older exports cut AuditData at 3,060 characters, Excel cuts it at 32,767; a SIEM may
+around it), an object of that name (`ConvertTo-Json`, Graph's audit log query, which may wrap it once more: "Graph
+auditLogRecord", docs/sources.md), and the bare event (Management Activity API, JSON Lines of collectors). Older exports cut AuditData at 3,060 characters, Excel cuts it at 32,767; a SIEM may
 lose it and keep the raw line. Whatever still holds the most of the event is taken, and what the event has lost is
 filled from the columns beside it.
 """
@@ -20,13 +20,15 @@ COLUMNS = ("AuditData", "auditData", "auditdata")
 _RAW = ("_raw", "raw", "Message", "message", "RawData", "RawEventData")
 _BESIDE = {
     "Operation": ("Operations", "Operation", "operation"),
-    "UserId": ("UserIds", "UserId", "UserID", "userPrincipalName", "userId"),
+    "UserId": ("UserIds", "UserPrincipalName", "userPrincipalName", "UserId", "UserID", "userId"),
     "Id": ("Identity", "RecordId", "Id", "id"),
     "RecordType": ("RecordType", "auditLogRecordType"),
     "ClientIP": ("ClientIP", "clientIp"),
     "ObjectId": ("ObjectId", "objectId"),
 }
 """Fields of an event, and the columns of exports and of Graph that say the same."""
+_WRAPPERS = ("dynamicProperties", "AdditionalProperties")
+"""Where Graph, and its PowerShell, put fields of an event that have no type of their own."""
 TIMES = ("CreationDate", "createdDateTime", "CreationTime", "CreatedDateTime")
 
 
@@ -43,7 +45,8 @@ def event_of(values: Mapping[str, Any]) -> tuple[Event, bool]:
         return values, False
     data = next((values[name] for name in COLUMNS if values.get(name)), None)
     if isinstance(data, Mapping):
-        return _filled(data, values), False
+        inner: Event = next((data[name] for name in _WRAPPERS if isinstance(data.get(name), Mapping)), {})
+        return _filled({**data, **inner} if inner else data, values), False
     texts = [one for one in (data, *map(values.get, _RAW)) if isinstance(one, str) and "{" in one]
     for text in texts:
         if (read := whole_json(text)) is not None and _tells(read):
