@@ -167,7 +167,7 @@ def _nothing(readings: Sequence[Reading]) -> CountersealError:
 def _read(place: Workspace, exports: Provider, exhibit: Exhibit, timezone: str) -> Reading:
     """Read a sealed exhibit into the lake, unless that was done before in the same way."""
     known = place.readings.load(exhibit.sha256, exports.version)
-    wants_zone = known is not None and timezone != known.timezone and any(gap.why == "bad_row" for gap in known.gaps)
+    wants_zone = known is not None and timezone != known.timezone and any(gap.why == "no_zone" for gap in known.gaps)
     if known is not None and not wants_zone:
         return known
     parts: list[Part] = []

@@ -19,7 +19,11 @@ _SAFE = text("It was left out for safety; if you trust it, unpack it yourself an
 
 SAID: Mapping[str, tuple[Text, Text]] = {
     "bad_encoding": (text("holds bytes that are no text"), _AGAIN),
-    "bad_row": (text("a row could not be understood"), text("Look at this row; all others were read")),
+    "ambiguous_date": (
+        text("has a date that may be read day first or month first, and no other row tells which"),
+        text("Export it again as JSON, or with dates like 2026-03-31"),
+    ),
+    "bad_row": (text("holds a row that could not be understood"), text("Look at this row; all others were read")),
     "bomb": (text("would unpack to far more than it says"), _SAFE),
     "damaged": (text("is damaged"), _AGAIN),
     "disk_full": (text("could not be unpacked: the disk is full"), text("Make room and run the same command again")),
@@ -34,6 +38,19 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     ),
     "malformed": (text("is not written as its form demands"), _AGAIN),
     "missing": (text("is not there"), text("Check the name")),
+    "no_account": (text("has a row that names no account"), text("Look at this row; all others were read")),
+    "no_date": (text("has a date that cannot be read"), text("Export it again as JSON, or with dates like 2026-03-31")),
+    "no_operation": (
+        text("has a row that is empty where it should tell what was done"),
+        text("Export this day again; all other rows were read"),
+    ),
+    "no_scratch": (text("could not be unpacked: there is no place for it"), text("Choose another folder with --workspace")),
+    "no_time": (text("has a row without a time"), text("Look at this row; all others were read")),
+    "no_zone": (
+        text("has times without a time zone"),
+        text("Run it again with --timezone, for example --timezone Asia/Shanghai"),
+    ),
+    "not_sealed": (text("could not be sealed"), text("Copy it to another disk and try again")),
     "no_header": (text("has no line with names of columns; its columns were told by what is in them"), _NOTHING),
     "no_scratch": (
         text("could not be unpacked: there is no room for temporary files"),
@@ -67,11 +84,33 @@ DETAILS: Mapping[str, Text] = {
     "most": text("at most: {value}", value=""),
     "offset": text("at byte {value}", value=""),
     "target": text("leads to: {value}", value=""),
+    "line": text("line {value}", value=""),
+    "lines": text("lines {value}", value=""),
+    "value": Text("{value}"),
 }
+FOUND: Mapping[str, Text] = {
+    "picture": text("a picture"),
+    "program": text("a program"),
+    "text": text("plain text"),
+    "binary": text("an unknown form"),
+    "pst": text("an Outlook mailbox (PST)"),
+    "xlsx": text("an Excel workbook"),
+    "docx": text("a Word document"),
+    "old_office": text("an old Office document"),
+    "office": text("an Office document"),
+    "shortcut": text("a shortcut"),
+    "split_archive": text("one part of a split archive"),
+    "sparse_file": text("a sparse file"),
+}
+"""What a file turned out to be; forms that are known by the same name in every language (PDF, RAR, HTML) need no word."""
 INSTEAD: Mapping[str, Text] = {
     "unpack": _UNPACK,
     "csv": text("Give it as CSV"),
     "csv_or_json": text("Give it as CSV or JSON"),
+    "messages": text("Export the messages as .eml files"),
+    "decrypt": text("Decrypt it and give the file inside"),
+    "target": text("Give the file that it points to"),
+    "nothing": text("It holds nothing that could be read here"),
 }
 
 
@@ -80,7 +119,11 @@ def trouble(gap: Gap) -> Text:
     said, advice = SAID.get(gap.why) or (Text("{word}", (("word", gap.why),)), text("Look at it by hand"))
     given = dict(gap.detail)
     advice = INSTEAD.get(given.get("instead", ""), advice)
-    details = tuple(Text(DETAILS[key].template, (("value", value),)) for key, value in gap.detail if key in DETAILS)
+    details = tuple(
+        Text(DETAILS[key].template, (("value", FOUND.get(value, value) if key == "found" else value),))
+        for key, value in gap.detail
+        if key in DETAILS
+    )
     if not details:
         return text("{place} {wrong}. {advice}.", place=gap.place, wrong=said, advice=advice)
     return text(

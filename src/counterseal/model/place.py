@@ -8,6 +8,7 @@ Logs write one address in many ways: with a port, in brackets, as an IPv6 form o
 from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
+from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 LOOPBACK = "loopback"
@@ -64,6 +65,7 @@ class Place:
         return ", ".join(part for part in (self.country, network) if part) or self.kind or "unknown"
 
 
+@lru_cache(maxsize=65536)
 def split_ip(text: str) -> str:
     """The address in `text` as Python writes it, without port, brackets and zone; empty when there is none."""
     address = _without_port(text.strip())

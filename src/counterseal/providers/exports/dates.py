@@ -21,6 +21,8 @@ from typing import Any
 
 import orjson
 
+from counterseal.providers.exports.trouble import BadRow
+
 _DAY = re.compile(r"(\d{1,4})\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,4})(?!\d)日?\.?(.*)", re.DOTALL)
 _HALF = r"上午|下午|凌晨|清晨|早上|中午|晚上|午夜|午前|午後|오전|오후|[ap]\.?\s?m\.?"
 _TIME = re.compile(
@@ -120,11 +122,12 @@ class DateOrder:
         if len(self._told) == 1:
             return next(iter(self._told))
         why = "the file writes both" if self._told else "no other row of the file tells"
-        raise ValueError(f"{column[:40]!r} may be day or month first, and {why}; {WAY_OUT}")
+        said = f"{column[:40]!r} may be day or month first, and {why}; {WAY_OUT}"
+        raise BadRow("ambiguous_date", column[:40], said)
 
 
 def _unreadable(column: str) -> ValueError:
-    return ValueError(f"no date with a time can be read from {column[:40]!r}; {WAY_OUT}")
+    return BadRow("no_date", column[:40], f"no date with a time can be read from {column[:40]!r}; {WAY_OUT}")
 
 
 def _zone(text: str | None) -> timezone | None:

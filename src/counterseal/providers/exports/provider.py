@@ -19,7 +19,7 @@ from counterseal.model.records import Record, Source
 from counterseal.providers.exports.m365.audit import AuditLog
 from counterseal.providers.exports.m365.entra import EntraSignIns
 from counterseal.providers.exports.records import Row, records
-from counterseal.providers.exports.trouble import Trouble
+from counterseal.providers.exports.trouble import BadRow, Trouble
 from counterseal.providers.exports.unpack import Member, members, walk
 from counterseal.reach import Read
 
@@ -111,7 +111,7 @@ class _Reading:
             if again:
                 self._waiting.append((row, dialect))  # a later row of the file may tell the date order
                 return
-            yield from self._told(Gap(place=row.place, why="bad_row", detail=(("because", str(wrong)),)))
+            yield from self._told(_bad(row, wrong))
             return
         native = _native(row.values)
         self._made += len(made)
@@ -133,6 +133,13 @@ class _Reading:
                 yield Gap(
                     place=self._member.place, why=why, detail=(("more", str(count - SHOWN)),), count=count - SHOWN
                 )
+
+
+def _bad(row: Row, wrong: ValueError) -> Gap:
+    """A row that could not be read, as a gap with a word that can be told in any language."""
+    if isinstance(wrong, BadRow):
+        return Gap(place=row.place, why=wrong.why, detail=(("value", wrong.value),) if wrong.value else ())
+    return Gap(place=row.place, why="bad_row", detail=(("because", str(wrong)),))
 
 
 def _native(values: Mapping[str, Any]) -> bytes:

@@ -90,3 +90,12 @@ def shown(name: str) -> str:
         return safe
     half = NAME_SHOWN // 2
     return f"{safe[:half]}…{safe[-half:]}"
+
+
+class BadRow(ValueError):
+    """One row that cannot be read: a fixed word for people's sentences, what stood there, and plain English for tests."""
+
+    def __init__(self, why: str, value: str, message: str) -> None:
+        super().__init__(message)
+        self.why = why
+        self.value = value

@@ -73,6 +73,28 @@ def test_the_number_may_stand_under_its_documented_name():
     assert (signin.error, signin.ok) == ("50126", False)
 
 
+@pytest.mark.parametrize(
+    ("number", "name", "ok", "interrupted", "right"),
+    [
+        (None, None, True, False, None),
+        (None, "None", True, False, None),
+        ("0", "", True, False, None),
+        (None, "KmsiInterrupt", True, False, None),
+        (None, "UserAccountNotFound", False, False, None),
+        ("53000", "DeviceNotCompliantDeviceManagementRequired", False, False, True),
+        (None, "BlockedByConditionalAccess", False, False, True),
+        (None, "FaultDomainRedirect", False, True, None),
+        ("50074", "UserStrongAuthClientAuthNRequiredInterrupt", False, True, True),
+        (None, "SomethingNew", False, False, None),
+    ],
+)
+def test_somebody_is_logged_in_only_where_no_error_ended_the_attempt(number, name, ok, interrupted, right):
+    signin = signed(Operation="UserLoggedIn", ErrorNumber=number, LogonError=name)
+
+    assert (signin.ok, signin.interrupted, signin.password_right) == (ok, interrupted, right)
+    assert signin.error == ("" if ok else name)
+
+
 @pytest.mark.parametrize("operation", ["UserLoggedIn", "userloggedin"])
 def test_the_letter_case_of_the_operation_does_not_matter(operation):
     assert signed(Operation=operation).ok

@@ -25,6 +25,7 @@ from counterseal.providers.exports.m365 import rules as r
 from counterseal.providers.exports.m365.fields import Base, Event, agent_of, word
 from counterseal.providers.exports.m365.rows import TIMES, event_of, is_audit
 from counterseal.providers.exports.m365.signins import sign_in
+from counterseal.providers.exports.trouble import BadRow
 
 Reader = Callable[[Base], Iterator[Record]]
 
@@ -152,7 +153,7 @@ def _at(event: Event, column: str, order: DateOrder) -> datetime:
             order.learn(column, at)
         return at
     if not stamp and not column:
-        raise ValueError("the row has no time: neither CreationTime nor CreationDate")
+        raise BadRow("no_time", "", "the row has no time: neither CreationTime nor CreationDate")
     return order.read(column or stamp)
 
 

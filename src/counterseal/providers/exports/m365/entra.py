@@ -26,6 +26,7 @@ from counterseal.providers.exports.clients import client_of
 from counterseal.providers.exports.dates import DateOrder, utc
 from counterseal.providers.exports.m365.fields import plain, word
 from counterseal.providers.exports.m365.signins import INTERRUPTS, PASSWORD_RIGHT
+from counterseal.providers.exports.trouble import BadRow
 
 _FIELDS = """
 id createdDateTime userPrincipalName userDisplayName appDisplayName appId ipAddress clientAppUsed userAgent sessionId
@@ -142,12 +143,13 @@ class EntraSignIns:
             return order.read(flat["createdDateTime"]), "UTC"
         local = flat.get("localDate", "")
         if not local:
-            raise ValueError("the row has no time: neither createdDateTime nor Date (UTC)")
+            raise BadRow("no_time", "", "the row has no time: neither createdDateTime nor Date (UTC)")
         read = order.parse(local)
         if read.tzinfo is not None:
             return utc(read), "UTC"
         if self._zone is None:
-            raise ValueError(f"{local[:30]!r} carries no time zone; say it with --timezone, for example Asia/Shanghai")
+            said = f"{local[:30]!r} carries no time zone; say it with --timezone, for example Asia/Shanghai"
+            raise BadRow("no_zone", local[:30], said)
         return utc(read.replace(tzinfo=self._zone)), self._zone_name
 
 
@@ -211,7 +213,7 @@ def _account(flat: Mapping[str, str]) -> tuple[str, str]:
     principal = flat.get("servicePrincipalId", "")
     if principal:
         return f"serviceprincipal_{principal}".lower(), "app"
-    raise ValueError("the row names no account: neither a user nor a service principal")
+    raise BadRow("no_account", "", "the row names no account: neither a user nor a service principal")
 
 
 def _client(flat: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 
 from counterseal.providers.exports.dates import mend_json, whole_json
 from counterseal.providers.exports.m365.fields import Event, word
+from counterseal.providers.exports.trouble import BadRow
 
 COLUMNS = ("AuditData", "auditData", "auditdata")
 _RAW = ("_raw", "raw", "Message", "message", "RawData", "RawEventData")
@@ -54,7 +55,7 @@ def event_of(values: Mapping[str, Any]) -> tuple[Event, bool]:
     mended = max((mend_json(text) for text in texts), key=len, default={})
     event = _filled(mended, values)
     if not word(event, "Operation"):
-        raise ValueError("AuditData is empty or cut, and no other column tells the operation")
+        raise BadRow("no_operation", "", "AuditData is empty or cut, and no other column tells the operation")
     return event, True
 
 

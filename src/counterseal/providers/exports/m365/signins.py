@@ -1,9 +1,10 @@
 """
 Sign-ins in the unified audit log (`UserLoggedIn`, `UserLoginFailed`, record type 15).
 
-The operation alone misleads. A "failed" sign-in may be a page in between (enrol a second factor, stay signed in?,
-consent) and says nothing about an attack; and some of those pages give away that the password was right. Both come
-from the AADSTS error number ("Microsoft Entra authentication and authorization error codes", docs/sources.md). How
+The operation alone misleads. Under `UserLoggedIn` stand attempts that an error ended ("LogonError as seen in logs",
+docs/sources.md). A "failed" sign-in may be a page in between (enrol a second factor, stay signed in?, consent) and says
+nothing about an attack; and some of those pages give away that the password was right. All that comes from the AADSTS
+error number ("Microsoft Entra authentication and authorization error codes", docs/sources.md). How
 somebody signed in stands in `UserAuthenticationMethod`, a number of bits that Microsoft does not document.
 """
 
@@ -31,6 +32,15 @@ PASSWORD_RIGHT = frozenset(
 )
 """Answers that are given only after the right password: conditional access looks after the first factor."""
 WRONG_PASSWORD = frozenset("50034 50053 50056 50057 50064 50126".split())
+_NUMBERS = {
+    "none": "0", "kmsiinterrupt": "50140",
+    "invalidusernameorpassword": "50126", "idslocked": "50053", "useraccountnotfound": "50034",
+    "invalidpasswordexpiredpassword": "50055", "blockedbyconditionalaccess": "53003",
+    "userstrongauthclientauthnrequired": "50076", "userstrongauthclientauthnrequiredinterrupt": "50074",
+    "userstrongauthenrollmentrequired": "50079", "userstrongauthenrollmentrequiredinterrupt": "50072",
+}  # fmt: skip
+"""Names of errors, for events that carry no number."""
+_PAGES = ("interrupt", "redirect")
 _OLD_CLIENTS = "IMAP or POP with a password"
 _PASSWORD = 1 | 8 | 16
 """Bits of `UserAuthenticationMethod`: password kept in the cloud, checked at home, or synchronised as a hash."""
@@ -45,8 +55,9 @@ def sign_in(base: Base) -> Iterator[Record]:
     """The one record of a sign-in event."""
     event = base.event
     extended = pairs(event, "ExtendedProperties")
-    error = word(event, "ErrorNumber") or word(event, "ErrorCode")
-    good = base.operation == "userloggedin"
+    name = word(event, "LogonError")
+    error = word(event, "ErrorNumber") or word(event, "ErrorCode") or _NUMBERS.get(name.lower(), "")
+    good = base.operation == "userloggedin" and (error in {"0", "50140"} if error or name else True)
     agent = agent_of(event)
     client = client_of(agent)
     methods = _bits(extended.get("UserAuthenticationMethod", ""))
@@ -54,8 +65,8 @@ def sign_in(base: Base) -> Iterator[Record]:
     yield SignIn(
         **base.common(succeeded=True),
         ok=good,
-        interrupted=not good and error in INTERRUPTS,
-        error="" if good else word(event, "LogonError") or error,
+        interrupted=not good and (error in INTERRUPTS or name.lower().endswith(_PAGES)),
+        error="" if good else name or error,
         password_right=None if good or protocol == "token" else error in PASSWORD_RIGHT or None,
         protocol=protocol,
         factor=_factor(methods),
