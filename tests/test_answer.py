@@ -12,8 +12,9 @@ from counterseal.model.text import text
 from counterseal.testing import ANNA, company
 
 WORLD = company("""
+    2026-02-20 08:40 signin who=boss@acme.test ip=198.51.100.8
     2026-03-02 08:40 signin ip=198.51.100.7 client=Outlook
-    2026-03-03 03:10 signin ip=203.0.113.9 client=axios session=s1
+    2026-03-03 03:10 signin ip=203.0.113.9 client=axios session=s1 factor=password
     2026-03-03 03:21 rule name=. session=s1
     2026-03-03 03:30 delegate account=boss@acme.test to=eve@acme.test session=s1
     2026-03-03 03:40 change what=user.created target=eve@acme.test session=s1
@@ -26,7 +27,7 @@ WORLD = company("""
 
 
 def finding(place, shows, confidence, account=ANNA, severity=Severity.HIGH, detector="d", cause=""):
-    record = WORLD.records[place]
+    record = WORLD.records[place + 1]  # the first is the boss, ten days before
     return Finding(
         account=account, about=detector, said=text("Word of {detector}", detector=detector), records=(record,),
         severity=severity, shows=shows, confidence=confidence, detector=detector, cause=cause,
@@ -82,7 +83,9 @@ def test_an_attempt_that_failed_is_a_no_that_says_so():
 
     assert found.compromised is Compromised.NO
     assert [one.template for one in found.because] == [
-        "Word of {detector}", "{n} sign-ins were looked at and nothing speaks for an intruder",
+        "Word of {detector}",
+        "{n} sign-ins were looked at and nothing speaks for an intruder",
+        "It signed in on {days} days only, so there is little to compare with",
     ]  # fmt: skip
 
 
@@ -122,3 +125,11 @@ def test_no_account_at_all_is_an_error():
 
 def test_every_doer_has_a_word():
     assert all(by_words(by).template for by in By)
+
+
+def test_sources_that_reach_back_a_day_have_nothing_to_compare_with():
+    young = company("2026-03-04 08:40 signin ip=203.0.113.9", "2026-03-04 09:40 signin ip=203.0.113.9")
+    (found,) = answers(young, (), attribute(young, ()))
+
+    assert found.compromised is Compromised.CANNOT_TELL
+    assert "nothing to compare with" in found.because[0].template

@@ -1,5 +1,7 @@
 """Who did it: certain acts grow by what they carry, and never over the owner's own places."""
 
+from dataclasses import replace
+
 from counterseal.attribute import attribute, marks_of
 from counterseal.model.answer import By
 from counterseal.model.finding import Finding, Severity, Shows
@@ -144,3 +146,46 @@ def test_how_sure_it_is_falls_with_every_step():
 
     assert sure == sorted(sure, reverse=True)
     assert 0.7 < sure[2] < sure[1] < sure[0] == 0.95
+
+
+def test_a_weak_sign_and_a_doubtful_sign_in_of_the_same_session_add_up():
+    world = company(HOME, """
+        2026-03-02 03:10 signin ip=203.0.113.9 client=Chrome session=s1
+        2026-03-02 03:20 rule name=x session=s1
+        2026-03-02 03:40 message subject=New ip=203.0.113.9 client=Chrome session=s1
+    """)  # fmt: skip
+    weak = seen(world, "2026-03-02T03:20", confidence=0.65)
+    doubt = seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.5)
+
+    assert who(world, weak)["02 03:40"] is By.OWNER
+    assert who(world, weak, doubt)["02 03:40"] is By.INTRUDER
+
+
+def test_days_of_patient_reading_do_not_make_a_doubtful_address_the_owners():
+    nights = "\n".join(f"2026-03-{day:02} 03:10 signin ip=203.0.113.9 client=Chrome session=n{day}" for day in range(2, 8))
+    world = company(HOME, nights, "2026-03-08 03:21 rule name=. ip=203.0.113.9")
+    act = seen(world, "2026-03-08T03:21")
+    doubt = seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.5)
+
+    assert who(world, act)["05 03:10"] is By.OWNER
+    assert who(world, act, doubt)["05 03:10"] is By.INTRUDER
+
+
+def test_doubts_of_several_detectors_about_one_address_are_a_seed():
+    world = company(HOME, "2026-03-02 03:10 signin ip=203.0.113.9 client=axios", "2026-03-02 03:30 access ip=203.0.113.9")
+    doubts = [replace(seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.7), detector=name) for name in "ab"]
+
+    assert who(world, doubts[0])["02 03:30"] is By.OWNER
+    assert who(world, *doubts)["02 03:30"] is By.INTRUDER
+
+
+def test_a_mailbox_opened_in_a_doubtful_session_was_opened_by_the_intruder():
+    world = company(HOME, """
+        2026-03-02 03:10 signin ip=203.0.113.9 client=Chrome session=s1
+        2026-03-02 03:20 delegate to=default right=folder session=s1
+    """)  # fmt: skip
+    opened = seen(world, "2026-03-02T03:20", shows=Shows.OPENED, confidence=0.8)
+    doubt = seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.6)
+
+    assert who(world, opened)["02 03:20"] is By.OWNER
+    assert who(world, opened, doubt)["02 03:20"] is By.INTRUDER

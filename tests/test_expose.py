@@ -35,6 +35,10 @@ def test_files_are_named_with_what_was_done():
     assert found.documents == (("contract.pdf", "download"),)
 
 
+def test_pages_of_the_file_service_are_no_documents():
+    assert exposed("2026-03-03 03:11 access act=read thing=file session=s1 items=AllItems.aspx").documents == ()
+
+
 def test_a_rule_that_sends_copies_outside_makes_the_count_a_lower_bound():
     assert exposed("2026-03-03 03:11 rule name=x forwards_to=eve@example.com session=s1").at_least
 

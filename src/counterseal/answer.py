@@ -12,18 +12,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from counterseal.attribute import HELD, PROVEN, Tracing
 from counterseal.model.answer import Answer, By, Compromised, Intruder
 from counterseal.model.finding import Finding, Severity, Shows
-from counterseal.model.mailbox import Company
+from counterseal.model.mailbox import END, Company
 from counterseal.model.records import Change, Record, SignIn
 from counterseal.model.text import Text, When, many, text
 
 CAUSES = ("phished", "guessed", "leaked password", "app consent", "infected device", "insider", "unknown")
 """The words of the JSON contract for how it happened."""
 RANK = {Compromised.YES: 0, Compromised.LIKELY: 1, Compromised.CANNOT_TELL: 2, Compromised.NO: 3}
-LIKELY_BY_DOUBTS = 0.85
+YOUNG = timedelta(days=3)
+"""Sources that reach back less than this have nothing to compare with: what is unusual cannot be seen."""
 
 
 @dataclass(slots=True)
@@ -38,6 +40,8 @@ class _Evidence:
     attempts: list[Finding] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     signins: int = 0
+    days: set[date] = field(default_factory=set)
+    """Days on which it signed in well."""
     given: list[tuple[Record, float]] = field(default_factory=list)
     """Passwords that the intruder set for the account: he knows them."""
     raised: list[Text] = field(default_factory=list)
@@ -54,9 +58,11 @@ def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
         for name, mine in evidence.items()
         if "@" in name and (company.own(name) or not company.domains) and (mine.acted or mine.signins or mine.findings or mine.given or mine.raised)
     )
+    signins = [one.at for one in company.every(SignIn) if one.ok]
+    young = not signins or signins[-1] - signins[0] < YOUNG
     looked = bool(company.every(SignIn))
-    found = [_answer(name, evidence[name], tracing, looked) for name in accounts]
-    return tuple(sorted(found, key=lambda a: (RANK[a.compromised], -a.confidence, a.account)))
+    found = [_answer(name, evidence[name], tracing, looked, young) for name in accounts]
+    return tuple(sorted(found, key=lambda a: (RANK[a.compromised], -a.confidence, a.since or END, a.account)))
 
 
 def no_records(account: str) -> Answer:
@@ -70,7 +76,9 @@ def no_records(account: str) -> Answer:
 def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> dict[str, _Evidence]:
     evidence: dict[str, _Evidence] = defaultdict(_Evidence)
     for address in company.addresses:
-        evidence[address].signins = len(company.mailbox(address).every(SignIn))
+        signins = company.mailbox(address).every(SignIn)
+        evidence[address].signins = len(signins)
+        evidence[address].days = {one.at.date() for one in signins if one.ok}
     for record in company.records:
         if record.actor_kind == "user" and "@" in record.actor:
             evidence[record.actor].acted = True
@@ -106,31 +114,18 @@ def _given(mine: _Evidence, record: Change, tracing: Tracing) -> None:
         mine.raised.append(text("The intruder gave this account the role {role}", role=role))
 
 
-def _answer(account: str, mine: _Evidence, tracing: Tracing, looked: bool) -> Answer:
+def _answer(account: str, mine: _Evidence, tracing: Tracing, looked: bool, young: bool) -> Answer:
     best = max((sure for _, sure in mine.acts), default=0.0)
     made = max((finding.confidence for finding in mine.made), default=0.0)
     opened = max((sure for _, sure in (*mine.opened, *mine.given)), default=0.0)
-    doubt = _together(mine.doubts)
+    doubt = max((finding.confidence for finding in mine.doubts), default=0.0)
     if max(best, made) >= HELD:
-        state = "rogue" if made >= best and made >= HELD else "signed_in"
+        state = "rogue" if made >= HELD else "signed_in"
         sure = max(best, made)
         return _stolen(account, mine, tracing, Compromised.YES if sure >= PROVEN else Compromised.LIKELY, sure, state)
     if opened >= HELD:
         return _stolen(account, mine, tracing, Compromised.LIKELY, opened, "opened")
-    if doubt >= LIKELY_BY_DOUBTS and len({finding.detector for finding in mine.doubts}) > 1:
-        return _stolen(account, mine, tracing, Compromised.LIKELY, doubt, "signed_in")
-    return _unproven(account, mine, doubt, looked)
-
-
-def _together(doubts: Iterable[Finding]) -> float:
-    """Doubts of different detectors add up as independent; several of one detector count once."""
-    left = 1.0
-    best: dict[str, float] = {}
-    for finding in doubts:
-        best[finding.detector] = max(best.get(finding.detector, 0.0), finding.confidence)
-    for confidence in best.values():
-        left *= 1 - confidence
-    return 1 - left
+    return _unproven(account, mine, doubt, looked, young)
 
 
 def _stolen(account: str, mine: _Evidence, tracing: Tracing, word: Compromised, sure: float, state: str) -> Answer:
@@ -160,7 +155,10 @@ def _because(mine: _Evidence, first: Record | None, state: str, tracing: Tracing
     """The few sentences a tired person reads: the first proof, then the gravest findings, each once."""
     said: list[Text] = []
     if first is not None and state == "signed_in" and first.id in tracing.by:
-        said.append(text("First proof on {at}: {why}", at=When(first.at), why=tracing.by[first.id].because[0]))
+        why = tracing.by[first.id].because[0]
+        proved = tracing.sure(first) >= PROVEN
+        first_said = text("First proof on {at}: {why}", at=When(first.at), why=why)
+        said.append(first_said if proved else text("First sign on {at}: {why}", at=When(first.at), why=why))
     shown = {Shows.INTRUDER, Shows.OPENED, Shows.DOUBT}
     grave = [f for f in mine.findings if f.shows in shown and f.severity >= Severity.MEDIUM]
     grave.sort(key=lambda f: (-f.severity, -f.confidence, f.records[0].at))
@@ -184,8 +182,9 @@ def _cause(mine: _Evidence, state: str) -> str:
     hinted = [f.cause for f in mine.attempts if f.cause]
     if hinted:
         return hinted[0]
-    entered = [record for record, _ in mine.acts if isinstance(record, SignIn)]
-    return "leaked password" if entered else "unknown"
+    entered = [one for one, _ in mine.acts if isinstance(one, SignIn)]
+    by_password = any(one.factor == "password" or one.protocol in {"ropc", "imap", "pop", "smtp"} for one in entered)
+    return "leaked password" if by_password and not mine.given else "unknown"
 
 
 def intruder(acts: Iterable[Record], tracing: Tracing) -> Intruder:
@@ -208,7 +207,7 @@ def _carried(record: Record) -> Iterable[tuple[str, str]]:
     yield "app", record.app
 
 
-def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool) -> Answer:
+def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool, young: bool) -> Answer:
     """No proof: a doubt to ask about, a no, or nothing to go by. `looked`: the sources hold sign-ins at all."""
     if mine.doubts or mine.opened:
         grave = sorted([*mine.doubts, *(f for f, _ in mine.opened)], key=lambda f: -f.severity)
@@ -235,6 +234,12 @@ def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool) -> Answ
         said = (*tried, *raised, text("Nobody signed in to this account; what others did with it was looked at"))
         return Answer(account=account, compromised=Compromised.NO, confidence=0.6, cause="unknown", because=said)
     said = (*tried, *raised, text("{n} sign-ins were looked at and nothing speaks for an intruder", n=mine.signins))
+    if mine.days and young:
+        said = (*raised, text("The sources reach back less than three days: there is nothing to compare with. Ask the owner by phone"))
+        return Answer(account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=said)
+    if 0 < len(mine.days) < YOUNG.days:
+        said = (*said, text("It signed in on {days} days only, so there is little to compare with", days=len(mine.days)))
+        return Answer(account=account, compromised=Compromised.NO, confidence=0.4, cause="unknown", because=said)
     return Answer(account=account, compromised=Compromised.NO, confidence=0.7, cause="unknown", because=said)
 
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from counterseal.model.answer import Attribution, By
-from counterseal.model.finding import Finding, Shows
+from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.place import PROVIDER
 from counterseal.model.records import Access, AppGrant, Change, Message, Record, SignIn
@@ -34,6 +34,9 @@ GROWS, PROVEN, HELD = 0.75, 0.9, 0.6
 """From which sureness a record hands its marks on, proves by itself, and is held to be the intruder's."""
 OWN_DAYS = 2
 """On so many different days before the first seed makes a mark the owner's."""
+LIKELY_BY_DOUBTS, DOUBTS_AT_MOST = 0.85, 0.88
+"""From where doubts of several detectors about one address are held to be an intruder, and how sure they can make it."""
+A_DAY = timedelta(days=1)
 BESIDE, NEAR = 0.9, timedelta(minutes=60)
 """An act without marks of its own so soon after an intruder's in the same account, and nothing of the owner's between."""
 EGRESS = 3
@@ -65,7 +68,9 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
     seeds = _seeds(every)
     apps = _apps(every)
     start = min((record.at for record, _, _ in seeds.values()), default=None)
-    owners = _Owners(company, start)
+    doubts = _Doubts(every)
+    owners = _Owners(company, start, doubts)
+    seeds = doubts.raised(seeds, every)
     sure, why, marks, shared = _grow(company, seeds, apps, owners)
     _beside(company, owners, sure, why)
     tried = {record.id for finding in every if finding.shows is Shows.ATTEMPT for record in finding.records}
@@ -82,9 +87,13 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
     return Tracing(by, marks, shared)
 
 
-def _seeds(findings: list[Finding]) -> dict[str, tuple[Record, float, Text]]:
+Seed = tuple[Record, float, Text]
+"""A record, how sure it is that the intruder did it, and the word of the finding that says so."""
+
+
+def _seeds(findings: list[Finding]) -> dict[str, Seed]:
     """The records that detectors hold for an intruder's acts, each with its surest finding's word."""
-    seeds: dict[str, tuple[Record, float, Text]] = {}
+    seeds: dict[str, Seed] = {}
     for finding in findings:
         if finding.shows is not Shows.INTRUDER:
             continue
@@ -92,6 +101,83 @@ def _seeds(findings: list[Finding]) -> dict[str, tuple[Record, float, Text]]:
             if record.id not in seeds or seeds[record.id][1] < finding.confidence:
                 seeds[record.id] = (record, finding.confidence, finding.said)
     return seeds
+
+
+Doubted = tuple[datetime, float, str, Text]
+"""When, how sure, by which detector, in what words."""
+
+
+class _Doubts:
+    """
+    Doubtful sign-ins, by account and by what they carried.
+
+    A doubt alone makes nobody an intruder. It adds to a weak sign of one that came by the same session or address within
+    a day, and doubts of several detectors about one address add up.
+    """
+
+    def __init__(self, findings: list[Finding]) -> None:
+        self._near: dict[Mark, list[Doubted]] = defaultdict(list)
+        self._records: dict[Mark, dict[str, Record]] = defaultdict(dict)
+        for finding in findings:
+            if finding.shows is not Shows.DOUBT or finding.severity < Severity.MEDIUM:
+                continue
+            for record in finding.records:
+                if isinstance(record, SignIn | Access):
+                    for key in _keys(record):
+                        self._near[key].append((record.at, finding.confidence, finding.detector, finding.said))
+                        self._records[key][record.id] = record
+
+    def about(self, account: str, mark: Mark) -> bool:
+        """Whether a mark was carried by a doubtful act of the account: then it is not plainly the owner's."""
+        kind, value = mark
+        return (f"{account} {kind}", value) in self._near or (
+            kind == "ip+client" and (f"{account} ip", value.split(" ", 1)[0]) in self._near
+        )
+
+    def raised(self, seeds: dict[str, Seed], findings: list[Finding]) -> dict[str, Seed]:
+        """The seeds with what doubts add to them, and the doubts that are seeds by themselves."""
+        made = dict(seeds)
+        for finding in findings:
+            if finding.shows is Shows.OPENED and finding.confidence >= 0.5:
+                for record in finding.records:
+                    if record.actor_kind == "user" and self._best(record):
+                        made.setdefault(record.id, (record, finding.confidence / 2, finding.said))
+        raised = {key: (one, _either(held, self._best(one)), said) for key, (one, held, said) in made.items()}
+        for key, found in self._near.items():
+            held = min(together(found), DOUBTS_AT_MOST)
+            if held >= LIKELY_BY_DOUBTS:
+                said = max(found, key=lambda one: one[1])[3]
+                for record in self._records[key].values():
+                    raised.setdefault(record.id, (record, held, said))
+        return raised
+
+    def _best(self, record: Record) -> float:
+        return max(
+            (one[1] for key in _keys(record) for one in self._near.get(key, ()) if abs(one[0] - record.at) <= A_DAY),
+            default=0.0,
+        )
+
+
+def _keys(record: Record) -> Iterator[Mark]:
+    if record.session:
+        yield f"{record.actor} session", record.session
+    if record.ip:
+        yield f"{record.actor} ip", record.ip
+
+
+def _either(one: float, other: float) -> float:
+    return 1 - (1 - one) * (1 - other)
+
+
+def together(doubts: Iterable[Doubted]) -> float:
+    """Doubts of different detectors add up as independent; several of one detector count once."""
+    best: dict[str, float] = {}
+    for _, confidence, detector, _ in doubts:
+        best[detector] = max(best.get(detector, 0.0), confidence)
+    left = 1.0
+    for confidence in best.values():
+        left *= 1 - confidence
+    return 1 - left if len(best) > 1 else 0.0
 
 
 def _apps(findings: list[Finding]) -> frozenset[str]:
@@ -123,7 +209,8 @@ def marks_of(record: Record, company: Company, apps: frozenset[str] = frozenset(
 class _Owners:
     """What each account's owner was known by before anything happened."""
 
-    def __init__(self, company: Company, start: datetime | None) -> None:
+    def __init__(self, company: Company, start: datetime | None, doubts: _Doubts) -> None:
+        self._doubts = doubts
         self._days: dict[tuple[str, Mark], set[date]] = defaultdict(set)
         users: dict[Mark, set[str]] = defaultdict(set)
         days: dict[Mark, set[date]] = defaultdict(set)
@@ -144,11 +231,13 @@ class _Owners:
 
     def own(self, account: str, mark: Mark) -> bool:
         """Whether the mark is this owner's, or everybody's in the company."""
-        return self.days(account, mark) >= OWN_DAYS or mark in self._egress
+        if mark in self._egress:
+            return True
+        return self.days(account, mark) >= OWN_DAYS and not self._doubts.about(account, mark)
 
 
 def _grow(
-    company: Company, seeds: dict[str, tuple[Record, float, Text]], apps: frozenset[str], owners: _Owners
+    company: Company, seeds: dict[str, Seed], apps: frozenset[str], owners: _Owners
 ) -> tuple[dict[str, float], dict[str, tuple[Text, ...]], dict[Mark, Record], frozenset[Mark]]:
     carriers: dict[Mark, list[Record]] = defaultdict(list)
     if seeds:

@@ -60,7 +60,10 @@ def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime 
     for kind in _KINDS:
         yield _of(kind.name, [r for one in kind.kinds for r in company.every(one)], kind.without)
     changes = [record for one in _CHANGES for record in company.every(one)]
-    yield _of("changes of settings", changes, text("The sources hold no changes of settings"))
+    if not changes and (company.every(Access) or company.every(Message)):
+        yield Coverage(kind="changes of settings", complete=True)  # a whole log in which nobody changed anything
+    else:
+        yield _of("changes of settings", changes, text("The sources hold no changes of settings"))
     yield Coverage(
         kind="settings that stand now",
         complete=False,

@@ -37,10 +37,11 @@ from counterseal.model.answer import Answer
 from counterseal.model.case import Case, Tag
 from counterseal.model.exhibit import Exhibit
 from counterseal.model.investigation import Investigation
-from counterseal.model.mailbox import END, START, Company, in_order
+from counterseal.model.finding import Finding, Shows
+from counterseal.model.mailbox import END, Company, in_order
 from counterseal.model.reading import Gap, Part, Reading
 from counterseal.model.records import Record
-from counterseal.model.text import Text, text
+from counterseal.model.text import Text, When, text
 from counterseal.plan import Situation, Step, plan
 from counterseal.reach import Provider, Read
 from counterseal.tell import SHEET, Report, Sheet, Speaker, render
@@ -213,15 +214,14 @@ def examined(
     exhibits = place.ledger.exhibits(case_id)
     readings = [r for e in exhibits if (r := place.readings.load(e.sha256, exports.version)) is not None]
     read = place.lake.records([reading.exhibit for reading in readings], exports.version)
-    records = in_order(unified(read))
+    every = in_order(unified(read))
+    records = tuple(record for record in every if record.at < (request.until or END))
     atlas = importlib.import_module("counterseal.stores.atlas").Atlas
     distances = importlib.import_module("counterseal.stores.distances")
     where = atlas.open(Path(request.geoip)) if request.geoip else atlas.bundled()
     company = Company(
         records=records,
         domains=own_domains(records) | frozenset(case.domains),
-        since=request.since or START,
-        until=request.until or END,
         where=where.lookup,
         distance=distances.kilometres,
         brands=tuple(BRANDS),
@@ -240,12 +240,12 @@ def examined(
         company=company,
         answers=found,
         attributions=tracing.by,
-        findings=examination.findings,
+        findings=tuple(one for one in examination.findings if _told(one, request)),
         plan=plan(situation, things("steps", Step)),
         coverage=coverage,
         exposure=expose(company, tracing),
         exhibits=tuple(exhibits),
-        notes=(*_zones(records), *_skew(read)),
+        notes=(*_window(request, len(every) - len(records)), *_zones(records), *_skew(read)),
         data=where.about,
         native=lambda ids: place.lake.native([r.exhibit for r in readings], exports.version, list(ids)),
     )
@@ -262,6 +262,24 @@ def _asked(found: tuple[Answer, ...], mailbox: str) -> tuple[Answer, ...]:
             text("Export the audit log of the whole company, or name the account with --mailbox"),
         )
     return found
+
+
+def _told(finding: Finding, request: Request) -> bool:
+    """
+    Whether a finding is told when somebody asks from a day on: doubts of earlier days are not, the intruder's acts are.
+
+    Everything is judged whatever was asked, because an intruder who came before that day is still there.
+    """
+    earlier = request.since is not None and all(record.at < request.since for record in finding.records)
+    return not earlier or finding.shows in {Shows.INTRUDER, Shows.OPENED}
+
+
+def _window(request: Request, left_out: int) -> Iterator[Text]:
+    if request.since is not None:
+        said = text("You asked from {at} on; what an intruder did before is told all the same", at=When(request.since))
+        yield said
+    if left_out:
+        yield text("Records from {at} on were left out, as you asked: {n}", at=When(request.until or END), n=left_out)
 
 
 def _zones(records: Sequence[Record]) -> Iterator[Text]:

@@ -29,7 +29,7 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
         accounts.add(record.account)
         at_least |= record.throttled
         if record.thing == "file":
-            documents |= dict.fromkeys((item.name, record.act) for item in record.items if item.name)
+            documents |= dict.fromkeys((item.name, record.act) for item in record.items if item.name and not _page(item.name))
         elif record.act == "sync":
             folders |= dict.fromkeys((record.account, item.folder or record.folder) for item in record.items)
         else:
@@ -43,3 +43,8 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
         messages=tuple(messages), folders=tuple(folders), documents=tuple(documents), sent=sent,
         accounts=tuple(sorted(name for name in accounts if "@" in name)), at_least=at_least or copied or bool(folders),
     )  # fmt: skip
+
+
+def _page(name: str) -> bool:
+    """A page of the file service itself (a list, a menu), which is no document."""
+    return "/_layouts/" in name or name.lower().endswith((".aspx", ".ashx", ".asmx"))

@@ -185,7 +185,7 @@ def test_a_check_that_broke_is_told_apart_from_one_without_records():
     lines = told(stolen(coverage=(*gaps, *stolen().coverage)))
 
     assert "  ! Checks that broke: 1 (impossible_travel)" in lines
-    assert "  ! Checks that had no records to look at: 5" in lines
+    assert not any("no records" in line for line in lines)  # the report lists them; here they would only frighten
 
 
 def test_colour_is_only_for_those_who_asked():

@@ -197,9 +197,6 @@ class _Summary:
         if broke:
             names = many((one.kind.removeprefix("detector:") for one in broke), 3)
             yield from self._item(text("Checks that broke: {n} ({names})", n=len(broke), names=names), "  ! ")
-        if len(checks) > len(broke):
-            told = text("Checks that had no records to look at: {n}", n=len(checks) - len(broke))
-            yield from self._item(told, "  ! ")
         if len(kinds) > GAPS:
             yield from self._item(text("and {n} more, see the report", n=len(kinds) - GAPS), "  ! ")
 

@@ -57,7 +57,7 @@ def sign_in(base: Base) -> Iterator[Record]:
     extended = pairs(event, "ExtendedProperties")
     name = word(event, "LogonError")
     error = word(event, "ErrorNumber") or word(event, "ErrorCode") or _NUMBERS.get(name.lower(), "")
-    good = base.operation == "userloggedin" and (error in {"0", "50140"} if error or name else True)
+    good = base.operation == "userloggedin" and (error in {"0", "50140"} or not (error or name))
     agent = agent_of(event)
     client = client_of(agent)
     methods = _bits(extended.get("UserAuthenticationMethod", ""))
