@@ -1,7 +1,7 @@
 """The company's own domains, and one address for each of its accounts."""
 
 from counterseal.lore.company import own_domains, unified
-from counterseal.model.records import Change, Delegate
+from counterseal.model.records import Change, Delegate, Forward, Rule
 from counterseal.testing import company
 
 
@@ -46,3 +46,16 @@ def test_an_alias_that_fits_two_accounts_stays_what_it_is():
     """)
 
     assert unified(world.records)[-1].account == "anna@acme.onmicrosoft.com"
+
+
+def test_a_contact_that_stands_for_an_address_outside_is_that_address():
+    world = company("""
+        2026-03-02 08:00 change what=contact.created target=archive@acme.onmicrosoft.com after=thief@example.com
+        2026-03-02 08:01 forward to=archive@acme.onmicrosoft.com
+        2026-03-02 08:02 rule forwards_to=archive@acme.onmicrosoft.com copies_to=bob@acme.test
+    """)
+    _, forward, rule = unified(world.records)
+
+    assert isinstance(forward, Forward)
+    assert isinstance(rule, Rule)
+    assert (forward.to, rule.forwards_to, rule.copies_to) == (("thief@example.com",), ("thief@example.com",), ("bob@acme.test",))

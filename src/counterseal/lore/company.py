@@ -43,7 +43,10 @@ def own_domains(records: Iterable[Record]) -> frozenset[str]:
 def unified(records: Sequence[Record]) -> tuple[Record, ...]:
     """The same records with one address for each account: the one that signs in or acts, where an alias fits only it."""
     living: set[str] = set()
+    contacts: dict[str, str] = {}
     for record in records:
+        if isinstance(record, Change) and record.what == "contact.created" and record.after:
+            contacts[record.target] = record.after
         if record.actor_kind == "user" and "@" in record.actor and not (isinstance(record, SignIn) and not record.ok):
             living.add(record.actor)
         made = isinstance(record, Change) and record.what in {"user.created", "mailbox.created"}
@@ -60,7 +63,12 @@ def unified(records: Sequence[Record]) -> tuple[Record, ...]:
         found = by_local.get(local_of(address), ())
         return next(iter(found)) if _first_name(address) and len(found) == 1 else address
 
-    return tuple(_renamed(record, true) for record in records)
+    return tuple(_renamed(record, true, lambda address: contacts.get(address) or true(address)) for record in records)
+
+
+def _changed(name: str, addresses: tuple[str, ...], receiver: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    true = tuple(map(receiver, addresses))
+    return {name: true} if true != addresses else {}
 
 
 def _first_name(address: str) -> bool:
@@ -68,11 +76,14 @@ def _first_name(address: str) -> bool:
     return domain_of(address).endswith(".onmicrosoft.com")
 
 
-def _renamed(record: Record, true: Callable[[str], str]) -> Record:
+def _renamed(record: Record, true: Callable[[str], str], receiver: Callable[[str], str]) -> Record:
+    """A record under its true addresses; a contact that stands for an address outside is that address."""
     account, actor = true(record.account), true(record.actor)
     more: dict[str, Any] = {}
-    if isinstance(record, Forward) and any(true(one) != one for one in record.to):
-        more["to"] = tuple(map(true, record.to))
+    if isinstance(record, Forward):
+        more |= _changed("to", record.to, receiver)
+    if isinstance(record, Rule):
+        more |= _changed("forwards_to", record.forwards_to, receiver) | _changed("copies_to", record.copies_to, receiver)
     if isinstance(record, Delegate) and true(record.to) != record.to:
         more["to"] = true(record.to)
     if isinstance(record, Change) and true(record.target) != record.target:

@@ -117,6 +117,7 @@ MESSAGED: Mapping[str, Text] = {
     "drafted": text("Drafted mail"),
 }
 TAGS: Mapping[str, Text] = {
+    "contact.created": text("Contact made that stands for an address outside"),
     "rule.set": text("Inbox rule made or changed"),
     "rule.disabled": text("Inbox rule switched off"),
     "rule.removed": text("Inbox rule removed"),

@@ -253,3 +253,10 @@ def test_other_settings_of_a_mailbox_are_told_under_its_account(operation, param
     change = one(by_it(operation, parameters))
 
     assert (change.what, change.account, change.target, change.details) == (what, account, account, details)
+
+
+def test_a_contact_is_a_name_inside_that_stands_for_an_address_outside():
+    made = one(by_it("New-MailContact", {"Name": "archive", "ExternalEmailAddress": f"SMTP:{DROP}"}))
+
+    assert isinstance(made, Change)
+    assert (made.what, made.target, made.after) == ("contact.created", f"archive@{ORGANISATION}", DROP)

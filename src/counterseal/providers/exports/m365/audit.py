@@ -44,6 +44,7 @@ EXCHANGE: dict[str, Reader] = {
     "add-rolegroupmember": x.role, "remove-rolegroupmember": x.role,
     "new-managementroleassignment": x.role, "remove-managementroleassignment": x.role,
     "new-mailbox": x.mailbox_created, "enable-mailbox": x.mailbox_created,
+    "new-mailcontact": x.contact, "new-mailuser": x.contact, "set-mailcontact": x.contact,
     "new-app": x.tagged("addin.installed"),
     **{f"{verb}-{kind}connector": x.tagged("connector.added") for verb in ("new", "set") for kind in ("inbound", "outbound")},
     "set-mailboxjunkemailconfiguration": x.mailbox_setting("junk.changed"),

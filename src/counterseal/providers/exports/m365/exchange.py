@@ -173,6 +173,14 @@ def tagged(what: str) -> Callable[[Base], Iterator[Record]]:
     return change
 
 
+def contact(base: Base) -> Iterator[Record]:
+    """New-MailContact, New-MailUser: a name inside the company that stands for an address outside."""
+    parameters = pairs(base.event, "Parameters")
+    outside = address_in(parameters.get("ExternalEmailAddress", ""))
+    name = parameters.get("Alias") or parameters.get("Name") or last(word(base.event, "ObjectId"))
+    yield Change(**exchange(base), what="contact.created", target=mailbox_in(base, name), after=outside)
+
+
 def mailbox_setting(what: str) -> Callable[[Base], Iterator[Record]]:
     """A reader for settings of one mailbox that no detector takes apart: junk lists, replies, sweeps, whom it forwards to."""
 
