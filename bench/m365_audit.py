@@ -97,10 +97,7 @@ def failures(found: dict[str, Any]) -> list[str]:
 
 def proof(known: dict[str, str], answer: dict[str, Any]) -> list[str]:
     """Whether the first proof of an account is named as exactly as it was written down by hand."""
-    true, said = (
-        datetime.fromisoformat(x)
-        for x in (known["first_proof"], answer["since"] or "1970-01-01T00:00:00Z")
-    )
+    true, said = (datetime.fromisoformat(x) for x in (known["first_proof"], answer["since"] or "1970-01-01T00:00:00Z"))
     if answer["compromised"] not in {"yes", "likely"} or not timedelta(0) <= said - true <= precision(
         known["first_proof"]
     ):

@@ -31,6 +31,9 @@ network 203.0.113.0/24 country=NG asn=64508 name="Example Hosting" kind=hosting
 THEFT = """{day} 02:00:00 signin who=p0@acme.test ip=203.0.113.9 agent="python-requests/2.32.3" session=thief protocol=ropc
 {day} 02:10:00 rule who=p0@acme.test ip=203.0.113.9 name="." words=invoice,付款 moves_to="RSS Feeds"
 """
+AGENT = (
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/144.0.0.0 Safari/537.36"
+)
 FLOOR = """
 import csv, json, sys
 csv.field_size_limit(10**9)
@@ -44,14 +47,12 @@ def company(people: int, days: int) -> str:
     end = date(2026, 6, 30)
     start = end - timedelta(days=days)
     lines = [HEAD]
-    for number in range(people):
-        lines.append(f'person p{number}@acme.test name="Person {number}" role=clerk')
-    for number in range(people):
-        lines.append(
-            f'habit who=p{number}@acme.test ip=198.51.100.{number % 250 + 1} agent="Mozilla/5.0 (Windows NT 10.0; Win64; x64) '
-            f'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/144.0.0.0 Safari/537.36" from={start} to={end} '
-            "hours=08:40-17:50 signins=3 reads=20 sends=10 partners=buyer@example.com"
-        )
+    lines.extend(f'person p{number}@acme.test name="Person {number}" role=clerk' for number in range(people))
+    lines.extend(
+        f'habit who=p{number}@acme.test ip=198.51.100.{number % 250 + 1} agent="{AGENT}" from={start} to={end} '
+        "hours=08:40-17:50 signins=3 reads=20 sends=10 partners=buyer@example.com"
+        for number in range(people)
+    )
     lines.append(THEFT.format(day=end - timedelta(days=3)))
     return "\n".join(lines)
 
@@ -82,7 +83,9 @@ def main() -> int:
         rows = sum(1 for _ in export.open(encoding="utf-8")) - 1
         size = export.stat().st_size / 1e6
     print(f"{asked.people} people, {asked.days} days: {rows} events, {size:.0f} MB")
-    print(f"first run {seconds:.1f} s ({rows / seconds:.0f} events/s), peak {megabytes:.0f} MB, exit code {code}; again {again:.1f} s")
+    print(
+        f"first run {seconds:.1f} s ({rows / seconds:.0f} events/s), peak {megabytes:.0f} MB, exit code {code}; again {again:.1f} s"
+    )
     print(f"floor (csv and json alone) {floor:.2f} s: {seconds / floor:.1f} times as long")
     return 0
 

@@ -162,7 +162,9 @@ def test_a_weak_sign_and_a_doubtful_sign_in_of_the_same_session_add_up():
 
 
 def test_days_of_patient_reading_do_not_make_a_doubtful_address_the_owners():
-    nights = "\n".join(f"2026-03-{day:02} 03:10 signin ip=203.0.113.9 client=Chrome session=n{day}" for day in range(2, 8))
+    nights = "\n".join(
+        f"2026-03-{day:02} 03:10 signin ip=203.0.113.9 client=Chrome session=n{day}" for day in range(2, 8)
+    )
     world = company(HOME, nights, "2026-03-08 03:21 rule name=. ip=203.0.113.9")
     act = seen(world, "2026-03-08T03:21")
     doubt = seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.5)
@@ -172,8 +174,12 @@ def test_days_of_patient_reading_do_not_make_a_doubtful_address_the_owners():
 
 
 def test_doubts_of_several_detectors_about_one_address_are_a_seed():
-    world = company(HOME, "2026-03-02 03:10 signin ip=203.0.113.9 client=axios", "2026-03-02 03:30 access ip=203.0.113.9")
-    doubts = [replace(seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.7), detector=name) for name in "ab"]
+    world = company(
+        HOME, "2026-03-02 03:10 signin ip=203.0.113.9 client=axios", "2026-03-02 03:30 access ip=203.0.113.9"
+    )
+    doubts = [
+        replace(seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.7), detector=name) for name in "ab"
+    ]
 
     assert who(world, doubts[0])["02 03:30"] is By.OWNER
     assert who(world, *doubts)["02 03:30"] is By.INTRUDER

@@ -83,7 +83,10 @@ def test_sources_without_one_record_are_an_error_that_names_them(place, tmp_path
 
 
 def test_sources_that_speak_of_nobody_are_an_error(place, tmp_path):
-    system = signin(1, "2026-03-02T08:00:00", "NT AUTHORITY\\SYSTEM (w3wp)") | {"Operation": "Set-Mailbox", "RecordType": 1}
+    system = signin(1, "2026-03-02T08:00:00", "NT AUTHORITY\\SYSTEM (w3wp)") | {
+        "Operation": "Set-Mailbox",
+        "RecordType": 1,
+    }
 
     with pytest.raises(CountersealError, match="no account"):
         desk.investigate(place, desk.Request(sources=[write(tmp_path / "a.jsonl", system)]), AT)
@@ -111,7 +114,9 @@ def test_a_log_that_was_refused_for_want_of_a_zone_is_read_when_the_zone_is_said
     table = tmp_path / "signins.csv"
     table.write_text("Date,Username,IP address,Status\n2026-03-02 09:00:00,anna@acme.test,203.0.113.9,Success\n")
     before = desk.investigate(place, desk.Request(sources=[good, str(table)]), AT).investigation
-    after = desk.investigate(place, desk.Request(sources=[good, str(table)], timezone="Asia/Shanghai"), AT).investigation
+    after = desk.investigate(
+        place, desk.Request(sources=[good, str(table)], timezone="Asia/Shanghai"), AT
+    ).investigation
 
     assert (len(before.company.records), len(after.company.records)) == (1, 2)
     assert before.case == after.case

@@ -48,7 +48,11 @@ def test_who_acts_in_whose_mailbox_can_differ():
 
 @pytest.mark.parametrize(
     ("line", "said"),
-    [("yesterday signin", "line 1"), ("2026-03-02 08:21 dance", "no such verb"), ("2026-03-02 08:21 signin colour=red", "colour")],
+    [
+        ("yesterday signin", "line 1"),
+        ("2026-03-02 08:21 dance", "no such verb"),
+        ("2026-03-02 08:21 signin colour=red", "colour"),
+    ],
 )
 def test_a_line_that_means_nothing_is_refused_with_its_number(line, said):
     with pytest.raises(ValueError, match=said):

@@ -56,7 +56,9 @@ def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
     accounts = sorted(
         name
         for name, mine in evidence.items()
-        if "@" in name and (company.own(name) or not company.domains) and (mine.acted or mine.signins or mine.findings or mine.given or mine.raised)
+        if "@" in name
+        and (company.own(name) or not company.domains)
+        and (mine.acted or mine.signins or mine.findings or mine.given or mine.raised)
     )
     signins = [one.at for one in company.every(SignIn) if one.ok]
     young = not signins or signins[-1] - signins[0] < YOUNG
@@ -209,6 +211,7 @@ def _carried(record: Record) -> Iterable[tuple[str, str]]:
 
 def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool, young: bool) -> Answer:
     """No proof: a doubt to ask about, a no, or nothing to go by. `looked`: the sources hold sign-ins at all."""
+    said: tuple[Text, ...]
     if mine.doubts or mine.opened:
         grave = sorted([*mine.doubts, *(f for f, _ in mine.opened)], key=lambda f: -f.severity)
         said = (
@@ -222,7 +225,6 @@ def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool, young: 
             account=account, compromised=Compromised.CANNOT_TELL, confidence=round(doubt, 3), cause="unknown",
             because=said, possible_since=possible,
         )  # fmt: skip
-    said: tuple[Text, ...]
     tried = tuple(finding.said for finding in mine.attempts[:3])
     raised = tuple(mine.raised[:3])
     if not mine.signins and (mine.acted or not looked):
@@ -235,10 +237,20 @@ def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool, young: 
         return Answer(account=account, compromised=Compromised.NO, confidence=0.6, cause="unknown", because=said)
     said = (*tried, *raised, text("{n} sign-ins were looked at and nothing speaks for an intruder", n=mine.signins))
     if mine.days and young:
-        said = (*raised, text("The sources reach back less than three days: there is nothing to compare with. Ask the owner by phone"))
-        return Answer(account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=said)
+        said = (
+            *raised,
+            text(
+                "The sources reach back less than three days: there is nothing to compare with. Ask the owner by phone"
+            ),
+        )
+        return Answer(
+            account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=said
+        )
     if 0 < len(mine.days) < YOUNG.days:
-        said = (*said, text("It signed in on {days} days only, so there is little to compare with", days=len(mine.days)))
+        said = (
+            *said,
+            text("It signed in on {days} days only, so there is little to compare with", days=len(mine.days)),
+        )
         return Answer(account=account, compromised=Compromised.NO, confidence=0.4, cause="unknown", because=said)
     return Answer(account=account, compromised=Compromised.NO, confidence=0.7, cause="unknown", because=said)
 

@@ -58,8 +58,8 @@ def cover(company: Company, readings: Sequence[Reading], first_doubt: datetime |
 def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime | None) -> Iterator[Coverage]:
     people = [record for record in company.records if record.actor_kind != "system"]
     for kind in _KINDS:
-        yield _of(kind.name, [r for one in kind.kinds for r in company.every(one)], kind.without)
-    changes = [record for one in _CHANGES for record in company.every(one)]
+        yield _of(kind.name, [r for r in company.records if isinstance(r, kind.kinds)], kind.without)
+    changes = [record for record in company.records if isinstance(record, _CHANGES)]
     if not changes and (company.every(Access) or company.every(Message)):
         yield Coverage(kind="changes of settings", complete=True)  # a whole log in which nobody changed anything
     else:

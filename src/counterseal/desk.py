@@ -36,8 +36,8 @@ from counterseal.lore.names import BRANDS
 from counterseal.model.answer import Answer
 from counterseal.model.case import Case, Tag
 from counterseal.model.exhibit import Exhibit
-from counterseal.model.investigation import Investigation
 from counterseal.model.finding import Finding, Shows
+from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import END, Company, in_order
 from counterseal.model.reading import Gap, Part, Reading
 from counterseal.model.records import Record

@@ -29,7 +29,9 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
         accounts.add(record.account)
         at_least |= record.throttled
         if record.thing == "file":
-            documents |= dict.fromkeys((item.name, record.act) for item in record.items if item.name and not _page(item.name))
+            documents |= dict.fromkeys(
+                (item.name, record.act) for item in record.items if item.name and not _page(item.name)
+            )
         elif record.act == "sync":
             folders |= dict.fromkeys((record.account, item.folder or record.folder) for item in record.items)
         else:

@@ -75,7 +75,11 @@ def plan(situation: Situation, steps: Sequence[Step]) -> tuple[Action, ...]:
     if not steps:
         raise ValueError("no steps to plan with")
     place = {answer.account: number for number, answer in enumerate(situation.answers)}
-    ranked = [(one.rank, wanted) for one in sorted(steps, key=lambda s: (s.rank, s.name)) for wanted in one.function(situation)]
+    ranked = [
+        (one.rank, wanted)
+        for one in sorted(steps, key=lambda s: (s.rank, s.name))
+        for wanted in one.function(situation)
+    ]
     once: dict[str, tuple[int, Action]] = {}
     for rank, wanted in ranked:
         key = f"{wanted.key}:{wanted.account}" if wanted.name in INSIDE else wanted.key

@@ -45,7 +45,16 @@ def gap(kind):
         ({"coverage": (Coverage(kind="detector:x", complete=False, reason=text("It broke: {error}", error="x")),)}, 3),
         ({"asked": ANNA, "answers": (replace(NO, compromised=Compromised.CANNOT_TELL),)}, 3),
     ],
-    ids=["quiet", "likely", "a finding", "a trifle", "a gap", "standing gaps", "a broken check", "cannot tell who was asked for"],
+    ids=[
+        "quiet",
+        "likely",
+        "a finding",
+        "a trifle",
+        "a gap",
+        "standing gaps",
+        "a broken check",
+        "cannot tell who was asked for",
+    ],
 )
 def test_the_exit_code_says_whether_somebody_must_act(change, code):
     assert exit_code(replace(QUIET, **change)) == code

@@ -58,4 +58,8 @@ def test_a_contact_that_stands_for_an_address_outside_is_that_address():
 
     assert isinstance(forward, Forward)
     assert isinstance(rule, Rule)
-    assert (forward.to, rule.forwards_to, rule.copies_to) == (("thief@example.com",), ("thief@example.com",), ("bob@acme.test",))
+    assert (forward.to, rule.forwards_to, rule.copies_to) == (
+        ("thief@example.com",),
+        ("thief@example.com",),
+        ("bob@acme.test",),
+    )

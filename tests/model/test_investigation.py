@@ -8,7 +8,9 @@ from counterseal.model.investigation import Investigation
 from counterseal.testing import company
 
 
-@pytest.mark.parametrize(("asked", "top"), [("", "a@acme.test"), ("b@acme.test", "b@acme.test"), ("c@acme.test", "a@acme.test")])
+@pytest.mark.parametrize(
+    ("asked", "top"), [("", "a@acme.test"), ("b@acme.test", "b@acme.test"), ("c@acme.test", "a@acme.test")]
+)
 def test_the_account_that_was_asked_for_stands_on_top(asked, top):
     answers = tuple(
         Answer(account=name, compromised=Compromised.NO, confidence=0, cause="unknown", because=())

@@ -1,6 +1,6 @@
 """Records are facts: they cannot be changed, and every kind is listed once."""
 
-from dataclasses import FrozenInstanceError, fields, is_dataclass
+from dataclasses import FrozenInstanceError, fields
 
 import pytest
 
@@ -12,7 +12,7 @@ def test_a_record_cannot_be_changed():
     (signin,) = mailbox("2026-03-02 08:21 signin").every(SignIn)
 
     with pytest.raises(FrozenInstanceError):
-        signin.ok = False
+        setattr(signin, "ok", False)  # noqa: B010  the type checker forbids to try it plainly
 
 
 def test_every_kind_of_record_is_listed():
@@ -25,4 +25,4 @@ def test_every_kind_of_record_is_listed():
 def test_every_kind_is_made_by_keyword_and_keeps_what_all_records_have():
     common = {field.name for field in fields(Record)}
 
-    assert all(is_dataclass(kind) and common <= {field.name for field in fields(kind)} for kind in KINDS)
+    assert all(common <= {field.name for field in fields(kind)} for kind in KINDS)

@@ -113,6 +113,8 @@ def run() -> int:
             raise
         error = f"{type(broke).__name__}: {broke}"[:500]
         click.echo(words("Something broke inside Counterseal: {error}").format(error=ascii(error)[1:-1]), err=True)
-        advice = words("What was sealed and written before is whole. To see where, set COUNTERSEAL_TRACE=1 and run again.")
+        advice = words(
+            "What was sealed and written before is whole. To see where, set COUNTERSEAL_TRACE=1 and run again."
+        )
         click.echo(advice, err=True)
         return 2

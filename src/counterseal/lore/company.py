@@ -83,7 +83,9 @@ def _renamed(record: Record, true: Callable[[str], str], receiver: Callable[[str
     if isinstance(record, Forward):
         more |= _changed("to", record.to, receiver)
     if isinstance(record, Rule):
-        more |= _changed("forwards_to", record.forwards_to, receiver) | _changed("copies_to", record.copies_to, receiver)
+        more |= _changed("forwards_to", record.forwards_to, receiver) | _changed(
+            "copies_to", record.copies_to, receiver
+        )
     if isinstance(record, Delegate) and true(record.to) != record.to:
         more["to"] = true(record.to)
     if isinstance(record, Change) and true(record.target) != record.target:

@@ -44,7 +44,10 @@ SAID: Mapping[str, tuple[Text, Text]] = {
         text("has a row that is empty where it should tell what was done"),
         text("Export this day again; all other rows were read"),
     ),
-    "no_scratch": (text("could not be unpacked: there is no place for it"), text("Choose another folder with --workspace")),
+    "no_scratch": (
+        text("could not be unpacked: there is no place for it"),
+        text("Choose another folder with --workspace"),
+    ),
     "no_time": (text("has a row without a time"), text("Look at this row; all others were read")),
     "no_zone": (
         text("has times without a time zone"),
@@ -52,10 +55,6 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     ),
     "not_sealed": (text("could not be sealed"), text("Copy it to another disk and try again")),
     "no_header": (text("has no line with names of columns; its columns were told by what is in them"), _NOTHING),
-    "no_scratch": (
-        text("could not be unpacked: there is no room for temporary files"),
-        text("Make room, or name another folder with --workspace, and run the same command again"),
-    ),
     "nul_bytes": (text("holds NUL bytes, which were skipped"), _NOTHING),
     "path_traversal": (text("names a place outside its folder"), _SAFE),
     "ragged": (text("has rows of different lengths"), _NOTHING),

@@ -45,4 +45,3 @@ def test_from_a_strangers_place_it_is_worse(more):
 )
 def test_innocent_protocols_are_left_alone(lines):
     assert not list(new_protocol(company(*lines)))
-

@@ -54,9 +54,7 @@ def new_protocol(company: Company) -> Iterator[Finding]:
                 protocol=term(PROTOCOLS, signin.protocol),
                 ip=signin.ip,
                 place=str(strange.place),
-                usual=many(
-                    term(PROTOCOLS, one) for one in strange.habit.values("protocol") if one != signin.protocol
-                ),
+                usual=many(term(PROTOCOLS, one) for one in strange.habit.values("protocol") if one != signin.protocol),
             ),
             records=(signin,),
             severity=Severity.HIGH if foreign else Severity.MEDIUM,
