@@ -82,7 +82,7 @@ def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime 
         yield from _source(reading)
 
 
-def _of(name: str, records: list[Record], without: Text) -> Coverage:
+def _of(name: str, records: Sequence[Record], without: Text) -> Coverage:
     if not records:
         return Coverage(kind=name, complete=False, reason=without)
     times = [record.at for record in records]
