@@ -60,7 +60,7 @@ def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime 
     for kind in _KINDS:
         yield _of(kind.name, [r for r in company.records if isinstance(r, kind.kinds)], kind.without)
     changes = [record for record in company.records if isinstance(record, _CHANGES)]
-    if not changes and (company.every(Access) or company.every(Message)):
+    if not changes and any(isinstance(record, Access | Message) for record in company.records):
         yield Coverage(kind="changes of settings", complete=True)  # a whole log in which nobody changed anything
     else:
         yield _of("changes of settings", changes, text("The sources hold no changes of settings"))

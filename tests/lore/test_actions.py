@@ -29,3 +29,19 @@ def test_every_guide_quotes_what_it_is_given():
         )
 
         assert "'; Remove-Mailbox '" not in told.replace("'''; Remove-Mailbox '''", "")
+
+
+@pytest.mark.parametrize(
+    ("to", "command"),
+    [
+        ("default", "Set-MailboxFolderPermission 'anna@acme.test:\\Inbox' -User Default -AccessRights None"),
+        ("匿名", "Set-MailboxFolderPermission 'anna@acme.test:\\Inbox' -User Anonymous -AccessRights None"),
+        ("o'neil@acme.test", "Remove-MailboxFolderPermission 'anna@acme.test:\\Inbox' -User 'o''neil@acme.test'"),
+    ],
+)
+def test_a_right_to_a_folder_is_taken_away_from_the_folder(to, command):
+    kind = KINDS["remove_delegate"]
+    details = {"account": "anna@acme.test", "right": "folder", "folder": "\\Inbox"}
+
+    assert plain(kind.guide(to, details)) == command
+    assert "Inbox" in plain(kind.what(to, details))

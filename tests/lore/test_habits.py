@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import islice
 
 from counterseal.lore.habits import Habit, egress_of, strange_signins, walk
+from counterseal.model.place import Place
 from counterseal.model.records import SignIn
 from counterseal.testing import company
 
@@ -179,3 +180,14 @@ def test_a_relay_of_the_provider_and_the_companys_way_out_are_not_strange():
 
     assert not list(strange_signins(company(HOME, relay)))
     assert not list(strange_signins(company(HOME, office(2, 3, 4), "2026-03-02 08:00 signin ip=192.0.2.10")))
+
+
+def test_evening_and_next_morning_are_no_two_days():
+    habit = Habit()
+    for act in company(
+        "2026-03-01 00:10 signin ip=198.51.100.7", "2026-03-01 13:00 signin ip=198.51.100.7",
+        "2026-03-01 21:00 signin ip=198.51.100.7", "2026-03-02 02:00 signin ip=198.51.100.7",
+    ).every(SignIn):  # fmt: skip
+        habit.learn(act, Place())
+
+    assert habit.days == 2

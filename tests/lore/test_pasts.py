@@ -2,7 +2,18 @@
 
 import pytest
 
-from counterseal.lore.pasts import acts, beyond_the_company, past, unfamiliar, within
+from counterseal.lore.pasts import (
+    KNOWN,
+    NEW,
+    UNTOLD,
+    acts,
+    beyond_the_company,
+    long_standing,
+    origin,
+    past,
+    unfamiliar,
+    within,
+)
 from counterseal.model.records import Access
 from counterseal.testing import company
 
@@ -83,3 +94,31 @@ def test_a_span_includes_both_its_ends():
     records = company(*(f"2026-02-01 {hour:02}:00 access" for hour in range(8, 13))).every(Access)
 
     assert [record.id for record in within(records, records[1].at, records[3].at)] == ["L2", "L3", "L4"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("ip=198.51.100.7 client='Chrome on Windows'", KNOWN),
+        ("ip=198.51.100.7", KNOWN),
+        ("ip=198.51.100.7 client='Firefox on Ubuntu'", UNTOLD),
+        ("ip=203.0.113.9 country=NG asn=37148 client='Chrome on Windows'", NEW),
+        ("", UNTOLD),
+    ],
+    ids=["at the desk", "no program told", "another program", "abroad", "no address"],
+)
+def test_a_change_comes_from_a_known_place_or_a_new_one(line, found):
+    world = company(*PAST, f"2026-03-02 09:00 change what=other {line}")
+    change = world.records[-1]
+
+    assert origin(world, change) == found
+    assert long_standing(world, change) is (found == KNOWN)
+
+
+def test_whoever_came_an_hour_ago_is_not_known_and_nobody_is_long_standing_in_days():
+    world = company(PAST[0], PAST[1], "2026-02-02 10:00 change what=other ip=198.51.100.7 client='Chrome on Windows'")
+    early = company(PAST[0], "2026-02-01 10:00 change what=other ip=198.51.100.7 client='Chrome on Windows'")
+
+    assert origin(world, world.records[-1]) == KNOWN
+    assert not long_standing(world, world.records[-1])
+    assert origin(early, early.records[-1]) == UNTOLD

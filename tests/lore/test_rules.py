@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from counterseal.lore.rules import buries, grave, nameless, odd_grave, picks, whole, working
+from counterseal.lore.rules import buries, gone, grave, nameless, odd_grave, picks, removal, removed, whole, working
 from counterseal.model.records import Rule
 from counterseal.testing import mailbox
 
@@ -57,7 +57,7 @@ def test_a_changed_rule_keeps_what_was_not_changed():
     complete, records = whole(changed, anna)
 
     assert (complete.words, complete.moves_to, complete.deletes) == (("invoice",), "Bills", True)
-    assert [one.id for one in records] == ["L1", "L2", "L3"]
+    assert [one.id for one in records] == ["L1", "L2"]
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_a_changed_rule_keeps_what_was_not_changed():
 def test_a_changed_rule_without_a_past_stands_for_itself(before):
     changed, anna = rule(before, "2026-03-02 08:00 rule name=x operation=Set-InboxRule deletes=yes")
 
-    assert whole(changed, anna) == (changed, (changed,))
+    assert whole(changed, anna) == (changed, ())
     assert picks(changed, anna).unknown
 
 
@@ -139,3 +139,24 @@ def test_a_rule_without_conditions_picks_everything():
 
 def test_a_damaged_record_does_not_tell():
     assert picked("deletes=yes partial=yes").unknown
+
+
+def test_a_removed_rule_is_gone_until_it_is_made_anew():
+    made, gone_for_good = "2026-03-01 08:00 rule name=x", "2026-03-01 09:00 rule name=x what=removed"
+    for later, lost in (
+        ([gone_for_good], True),
+        ([gone_for_good, "2026-03-01 10:00 rule name=x"], False),
+        (["2026-03-01 09:00 rule name=y what=removed"], False),
+        (["2026-03-01 09:00 rule name=x what=removed scope=tenant"], False),
+        (["2026-03-01 09:00 rule name=x what=removed succeeded=no"], False),
+    ):
+        anna = mailbox(made, *later)
+        first = anna.every(Rule)[0]
+
+        assert (removed(first, anna) is not None, bool(gone(first, anna)), not removal(first, anna)) == (lost,) * 3
+
+
+def test_a_rule_of_the_company_is_removed_by_another_action():
+    one, anna = rule("2026-03-01 08:00 rule name=x scope=tenant")
+
+    assert removal(one, anna)[0].action == "remove_transport_rule"

@@ -41,6 +41,47 @@ def _account(target: str, details: Details) -> str:
     return quote(details.get("account") or target)
 
 
+def _folder_of(details: Details) -> str:
+    folder = details.get("folder", "").lstrip("\\")
+    return quote(f"{details.get('account', '')}:\\{folder}")
+
+
+def _take_away(to: str, details: Details) -> Text:
+    account, folder = details.get("account", ""), details.get("folder", "")
+    if folder and to.lower() in EVERYBODY:
+        return text(
+            "Take away from everybody the right to read the folder “{folder}” of {account}",
+            folder=folder,
+            account=account,
+        )
+    if folder:
+        return text(
+            "Take away from {to} the right to read the folder “{folder}” of {account}",
+            to=to,
+            folder=folder,
+            account=account,
+        )
+    return text("Take away from {to} the right to open or send as {account}", to=to, account=account)
+
+
+def _delegate_guide(to: str, details: Details) -> Text:
+    if details.get("right") == "folder" and to.lower() in EVERYBODY:
+        return text(
+            "Set-MailboxFolderPermission {folder} -User {to} -AccessRights None",
+            folder=_folder_of(details),
+            to=EVERYBODY[to.lower()],
+        )
+    if details.get("right") == "folder":
+        return text("Remove-MailboxFolderPermission {folder} -User {to}", folder=_folder_of(details), to=quote(to))
+    return text(
+        "Remove-MailboxPermission {account} -User {to} -AccessRights FullAccess; Remove-RecipientPermission {account} -Trustee {to} -AccessRights SendAs; Set-Mailbox {account} -GrantSendOnBehalfTo @{{Remove={to}}}",
+        account=_account("", details),
+        to=quote(to),
+    )
+
+
+EVERYBODY = {"default": "Default", "默认": "Default", "anonymous": "Anonymous", "匿名": "Anonymous"}
+"""Receivers of a folder right that are no person, and how a command names them."""
 R, D, IRR = Safety.REVERSIBLE, Safety.DISRUPTIVE, Safety.IRREVERSIBLE
 NOTHING = text("Nothing that anybody needs")
 
@@ -101,9 +142,9 @@ KINDS: dict[str, Kind] = {
     ),
     "remove_delegate": Kind(
         R, Phase.CLEAN,
-        lambda t, d: text("Take away from {to} the right to open or send as {account}", to=t, account=d.get("account", "")),
+        _take_away,
         text("The other person can no longer open the mailbox or send as it"),
-        lambda t, d: text("Remove-MailboxPermission {account} -User {to} -AccessRights FullAccess; Remove-RecipientPermission {account} -Trustee {to} -AccessRights SendAs; Set-Mailbox {account} -GrantSendOnBehalfTo @{{Remove={to}}}", account=_account("", d), to=quote(t)),
+        _delegate_guide,
     ),
     "revoke_grant": Kind(
         D, Phase.CLEAN,

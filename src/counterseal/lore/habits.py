@@ -11,8 +11,8 @@ words are kept apart:
 
 One sign-in writes a dozen records, one a token, so what is counted are *visits*: records of one address, program and
 protocol without a pause of an hour are one visit, for at most half a day. *Days* are counted as people live them and
-not by the calendar of another zone: a new one begins with the first visit at least half a day after the one that
-began the last.
+not by the calendar of another zone: a new one begins with the first visit at least twenty hours after the one
+that began the last.
 
 *Enough history* is three different days. That is the least after which anything can be usual by days, and after
 which "never before" says more than "we have not looked for long". With less, detectors that compare keep silent.
@@ -40,6 +40,8 @@ USUAL_SHARE = 0.25
 ENOUGH_DAYS = 3
 A_DAY = timedelta(days=1)
 HALF_A_DAY = timedelta(hours=12)
+NEXT_DAY = timedelta(hours=20)
+"""So long after the one that began the last day a visit begins a new one: what asks all day has no two a day."""
 AN_HOUR = timedelta(hours=1)
 NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -67,7 +69,7 @@ class Seen:
 
     def again(self, at: datetime) -> None:
         """Count a visit."""
-        if at - self._morning >= HALF_A_DAY:
+        if at - self._morning >= NEXT_DAY:
             self._morning = at
             self.days += 1
         self.visits += 1

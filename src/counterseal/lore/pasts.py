@@ -14,15 +14,17 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import TypeVar
 
-from counterseal.lore.habits import Habit, egress_of
+from counterseal.lore.habits import A_DAY, TRAITS, Habit, egress_of, traits
 from counterseal.lore.networks import fetcher, hosted, leads_abroad, mute, on_phone
-from counterseal.model.mailbox import Mailbox
+from counterseal.model.mailbox import Company, Mailbox
 from counterseal.model.records import Access, Record, SignIn
 
 CLIENT = "client"
 PHONE = "phone"
 NETWORK = "network"
 FAR = "far"
+KNOWN, NEW, UNTOLD = "known", "new", ""
+A_WEEK = timedelta(days=7)
 LONG = timedelta(days=14)
 """So long a person must be known before a program that never came counts as foreign: some are used once a week."""
 
@@ -90,3 +92,31 @@ def beyond_the_company(mailbox: Mailbox, record: Record, foreign: frozenset[str]
     place = mailbox.company.where(record.ip)
     ours = egress_of(mailbox.company).knows(record.ip, place, record.at)
     return foreign - {NETWORK, FAR} if ours else foreign
+
+
+def origin(company: Company, record: Record) -> str:
+    """
+    Where a change came from: `KNOWN`, a usual place of whoever made it with a program of theirs; `NEW`, a place where
+    they never were; `UNTOLD`, neither, or the record or the past does not tell.
+    """
+    mailbox, place = company.mailbox(record.actor), company.where(record.ip)
+    if mute(record.ip, place):
+        return UNTOLD
+    habit = past(mailbox, record.at)
+    if NETWORK in beyond_the_company(mailbox, record, unfamiliar(mailbox, habit, record)):
+        return NEW
+    values = dict(zip(TRAITS, traits(record, place), strict=True))
+    home = any(_old(habit, trait, values[trait], record.at) for trait in ("prefix", "network"))
+    theirs = not values["client"] or _old(habit, "client", values["client"], record.at)
+    return KNOWN if home and theirs else UNTOLD
+
+
+def _old(habit: Habit, trait: str, value: str, at: datetime) -> bool:
+    seen = habit.seen(trait, value)
+    return seen is not None and at - seen.first >= A_DAY and habit.usual(trait, value)
+
+
+def long_standing(company: Company, record: Record) -> bool:
+    """Whether a change came from somebody known for a week and more, out of a usual place of theirs."""
+    mine = company.mailbox(record.actor).every(SignIn)
+    return bool(mine) and record.at - mine[0].at >= A_WEEK and origin(company, record) == KNOWN

@@ -13,11 +13,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from counterseal.lore.folders import ARCHIVE, DELETED, JUNK, nobody_opens
-from counterseal.lore.outside import Stranger, inside, partners, stranger
+from counterseal.lore.outside import LOOK_ALIKE, Stranger, inside, partners, stranger
+from counterseal.lore.pasts import KNOWN, NEW, origin
 from counterseal.lore.words import bulk_sender, of_money, of_security, spam_mark, warden
 from counterseal.mail.addresses import domain_of
-from counterseal.model.mailbox import Mailbox
+from counterseal.model.finding import Remedy
+from counterseal.model.mailbox import Company, Mailbox
 from counterseal.model.records import Rule
+from counterseal.model.text import Text, When, text
 
 _CHANGING = ("set-", "enable-", "disable-", "updateinboxrules")
 """Operations whose record may leave out what was not changed."""
@@ -35,20 +38,44 @@ def nameless(name: str) -> bool:
 
 
 def whole(rule: Rule, mailbox: Mailbox) -> tuple[Rule, tuple[Rule, ...]]:
-    """A rule with the parts that an earlier record of the same name tells, and the records that tell them."""
+    """
+    A rule with the parts that earlier records of the same name tell, and those records. They explain what it does
+    and prove nothing: the owner may have made the rule that an intruder changed.
+    """
     if not rule.operation.lower().startswith(_CHANGING):
-        return rule, (rule,)
+        return rule, ()
     earlier = [
         one for one in mailbox.before(rule) if one.name == rule.name and one.scope == rule.scope and one.succeeded
     ]
     if not earlier or earlier[-1].what == "removed":
-        return rule, (rule,)
+        return rule, ()
     before, records = whole(earlier[-1], mailbox)
     parts = ("words", "senders", "recipients", "conditions", "forwards_to", "copies_to", "moves_to")
     switches = ("deletes", "marks_read", "stops", "unaudited")
     kept = {part: getattr(rule, part) or getattr(before, part) for part in (*parts, *switches)}
     operation = rule.operation if not before.conditions else before.operation
-    return replace(rule, **kept, operation=operation), (*records, rule)
+    return replace(rule, **kept, operation=operation), (*records, earlier[-1])
+
+
+def removed(rule: Rule, mailbox: Mailbox) -> Rule | None:
+    """The record that shows the rule removed, when none made it anew."""
+    later = [one for one in mailbox.every(Rule) if one.at > rule.at and one.name == rule.name and one.succeeded]
+    later = [one for one in later if one.scope == rule.scope]
+    return later[-1] if later and later[-1].what == "removed" else None
+
+
+def removal(rule: Rule, mailbox: Mailbox) -> tuple[Remedy, ...]:
+    """What takes the rule away; nothing when it is gone already."""
+    if removed(rule, mailbox):
+        return ()
+    action = "remove_rule" if rule.scope == "mailbox" else "remove_transport_rule"
+    return (Remedy(action, rule.name, (("account", mailbox.address),)),)
+
+
+def gone(rule: Rule, mailbox: Mailbox) -> tuple[Text, ...]:
+    """The sentence that the rule is gone already, if so."""
+    last = removed(rule, mailbox)
+    return (text("The rule was removed at {at} by {actor}", at=When(last.at), actor=last.actor),) if last else ()
 
 
 def grave(rule: Rule) -> str:
@@ -64,6 +91,17 @@ def buries(rule: Rule) -> bool:
 def odd_grave(rule: Rule) -> bool:
     """Whether it moves mail where no honest rule moves any: feeds, history, notes, calendar."""
     return nobody_opens(rule.moves_to) not in ("", ARCHIVE, DELETED, JUNK)
+
+
+def slips_out(company: Company, rule: Rule, strangers: Iterable[Stranger]) -> bool:
+    """Whether it sends mail out as honest people do not: to a look-alike, unseen, or made where its maker never was."""
+    unseen = bool(grave(rule)) or rule.marks_read or nameless(rule.name)
+    return unseen or any(one.kind == LOOK_ALIKE for one in strangers) or origin(company, rule) == NEW
+
+
+def files_openly(company: Company, rule: Rule) -> bool:
+    """Whether somebody at the usual desk lets mail go to the archive, as a bookkeeper does with slips."""
+    return grave(rule) == ARCHIVE and not nameless(rule.name) and origin(company, rule) == KNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ REGISTERED = "2026-03-02 12:40 change what=app.registered app_id=a1 target=Tool 
 @pytest.mark.parametrize(
     ("lines", "severity", "shows", "confidence"),
     [
-        ([GRANT + "Mail.Read"], Severity.HIGH, Shows.DOUBT, 0.4),
+        ([GRANT + "Mail.Read"], Severity.MEDIUM, Shows.DOUBT, 0.4),
         ([GRANT + "full_access_as_app"], Severity.HIGH, Shows.DOUBT, 0.5),
         (
             [REGISTERED + "reply_urls=post://box multi_tenant=yes", GRANT + "Credentials.ReadWrite.All"],

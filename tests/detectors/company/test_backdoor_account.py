@@ -78,3 +78,15 @@ def test_a_disguised_name_makes_one_role_proof():
 )
 def test_a_new_colleague_is_left_alone(innocent):
     assert not list(backdoor_account(company(*innocent)))
+
+
+def test_one_lesser_role_by_a_long_standing_administrator_at_the_desk_is_low():
+    past = [f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 client=Chrome" for day in range(1, 20)]
+    made = "2026-03-02 12:11 change what=user.created target=new@acme.test ip=198.51.100.7"
+    role = (
+        "2026-03-02 12:12 change what=role.granted target=new@acme.test role='Helpdesk Administrator' ip=198.51.100.7"
+    )
+    (finding,) = backdoor_account(company(*past, made, role))
+
+    assert finding.severity == Severity.LOW
+    assert finding.confidence < 0.5

@@ -22,7 +22,7 @@ REGISTERED = "2026-03-02 12:40 change what=app.registered app_id=a1 target=Tool 
         ),
         ([CONSENT + "rnaersk scopes=User.Read"], Severity.HIGH, Shows.OPENED, 0.7),
         ([REGISTERED, CONSENT + "Tool scopes=User.Read"], Severity.HIGH, Shows.DOUBT, 0.6),
-        ([CONSENT + "Meetings scopes=Files.Read.All,User.Read"], Severity.HIGH, Shows.DOUBT, 0.4),
+        ([CONSENT + "Meetings scopes=Files.Read.All,User.Read"], Severity.MEDIUM, Shows.DOUBT, 0.4),
     ],
     ids=[
         "named like a service, mail",

@@ -24,7 +24,6 @@ def syncs(how, n=3, day="2026-03-02"):
         (syncs("ip=203.0.113.9 country=DE asn=6805 client='Outlook desktop'"), Severity.HIGH, 0.6),
         ([f"2026-03-02 09:00 access count=101 {AWAY} client='Chrome on Windows'"], Severity.HIGH, 0.7),
         ([f"2026-03-02 09:00 access throttled=yes {AWAY} client='Chrome on Windows'"], Severity.HIGH, 0.7),
-        ([f"2026-03-02 09:00 access count=600 {HOME} client='Chrome on Windows'"], Severity.MEDIUM, 0.3),
     ],
     ids=[
         "too many to list by another program",
@@ -33,7 +32,6 @@ def syncs(how, n=3, day="2026-03-02"):
         "another program in another network",
         "many messages abroad",
         "too many to list",
-        "far more than ever",
     ],
 )
 def test_bulk_that_is_not_the_owners_manner_is_found(lines, severity, confidence):
@@ -52,7 +50,7 @@ def test_the_key_is_the_program_and_the_neighbourhood():
 
 @pytest.mark.parametrize(
     ("folder", "template"),
-    [("Inbox", "{n} times: {folders}"), ("'Not Available'", "does not name them")],
+    [("Inbox", "{folders}. Copies: {n}"), ("'Not Available'", "does not name them")],
     ids=["named", "not named"],
 )
 def test_copied_folders_are_named_where_the_log_names_them(folder, template):
@@ -74,6 +72,7 @@ def test_copied_folders_are_named_where_the_log_names_them(folder, template):
         [*PAST, *syncs(f"{AWAY} who=bo@acme.test account=anna@acme.test", 20)],
         [*PAST, *syncs(f"{AWAY} thing=file", 20)],
         syncs(f"{HOME} client='Outlook desktop'", 20),
+        [*PAST, f"2026-03-02 23:00 access count=600 {HOME} client='Chrome on Windows'"],
         [*PAST, *(f"2026-03-0{day} 09:00 access count=90 {HOME} client='Chrome on Windows'" for day in range(1, 5))],
     ],
     ids=[
@@ -86,6 +85,7 @@ def test_copied_folders_are_named_where_the_log_names_them(folder, template):
         "a colleague",
         "files",
         "no past",
+        "far more than ever, at night at the desk",
         "a busy week",
     ],
 )

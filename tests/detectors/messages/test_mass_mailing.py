@@ -4,7 +4,7 @@ import pytest
 
 from counterseal.detectors.messages.mass_mailing import mass_mailing
 from counterseal.model.finding import Severity
-from counterseal.testing import mailbox
+from counterseal.testing import company, mailbox
 
 PAST = [f"2026-02-{day:02} {hour:02}:00 message subject=Hello" for day in range(1, 20) for hour in (9, 11, 15)]
 
@@ -58,3 +58,12 @@ def test_a_second_wave_of_the_same_intruder_is_not_excused_by_the_first():
 
 def test_what_was_before_the_window_is_not_told_again():
     assert not list(mass_mailing(mailbox(*PAST, *wave(50), since="2026-03-05")))
+
+
+def test_what_somebody_else_sent_in_its_name_is_told_of_the_sender():
+    acme = company(*PAST, *wave(50, more="account=anna@acme.test who=bo@acme.test act=sent_as"))
+    (finding,) = mass_mailing(acme.mailbox("anna@acme.test"))
+
+    assert finding.key == "mass_mailing:bo@acme.test:2026-03-02:anna@acme.test"
+    assert finding.said.template.startswith("{count} messages in the name of {account} were sent by {actor}")
+    assert [one.target for one in finding.remedies] == ["bo@acme.test", "anna@acme.test"]

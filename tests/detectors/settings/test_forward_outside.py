@@ -6,14 +6,27 @@ from counterseal.detectors.settings.forward_outside import forward_outside
 from counterseal.model.finding import Severity, Shows
 from counterseal.testing import company, mailbox
 
+LIFE = "\n".join(
+    f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320 client='Chrome on Windows'"
+    for day in range(1, 20)
+)
 
-def test_forwarding_to_free_mail_is_found_with_its_remedies():
-    (finding,) = forward_outside(mailbox("2026-03-02 08:21 forward to=jo@gmail.com"))
+
+def test_forwarding_to_free_mail_from_a_new_place_is_found_with_its_remedies():
+    forward = "2026-03-02 08:21 forward to=jo@gmail.com ip=203.0.113.9 country=NG asn=37148"
+    (finding,) = forward_outside(mailbox(LIFE, forward))
 
     assert finding.key == "forward_outside:anna@acme.test:jo@gmail.com"
     assert dict(finding.said.values) == {"account": "anna@acme.test", "address": "jo@gmail.com"}
     assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.INTRUDER)
     assert [remedy.action for remedy in finding.remedies] == ["remove_forward", "ask_owner"]
+
+
+@pytest.mark.parametrize("where", ["ip=198.51.100.7 client='Chrome on Windows'", ""], ids=["at the desk", "not told"])
+def test_a_private_box_with_a_copy_kept_is_medium(where):
+    (finding,) = forward_outside(mailbox(LIFE, f"2026-03-02 08:21 forward to=jo@gmail.com {where}"))
+
+    assert (finding.severity, finding.shows) == (Severity.MEDIUM, Shows.DOUBT)
 
 
 def test_no_copy_in_the_mailbox_is_the_worst():

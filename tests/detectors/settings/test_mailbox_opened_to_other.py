@@ -44,6 +44,14 @@ def test_an_inbox_opened_to_everybody_is_high_and_names_folder_and_level():
     assert finding.severity == Severity.HIGH
     assert finding.key.endswith(":default:folder:Inbox")
     assert dict(finding.said.values)["level"] == "Reviewer"
+    assert finding.said.template.startswith("Everybody in the company")
+    assert dict(finding.remedies[0].details)["folder"] == "Inbox"
+
+
+def test_anonymous_is_anybody_on_the_internet():
+    (finding,) = found("2026-03-02 08:00 delegate right=folder folder=Inbox level=Reviewer to=anonymous")
+
+    assert finding.said.template.startswith("Anybody on the Internet")
 
 
 @pytest.mark.parametrize(

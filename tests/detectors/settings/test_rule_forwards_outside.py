@@ -6,20 +6,33 @@ from counterseal.detectors.settings.rule_forwards_outside import rule_forwards_o
 from counterseal.model.finding import Severity, Shows
 from counterseal.testing import company, mailbox
 
+LIFE = "\n".join(
+    f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320 client='Chrome on Windows'"
+    for day in range(1, 20)
+)
+HOME = "ip=198.51.100.7 client='Chrome on Windows'"
+AWAY = "ip=203.0.113.9 country=NG asn=37148"
+
 
 @pytest.mark.parametrize(
     ("line", "severity"),
     [
-        ("name=Copies forwards_to=jo@example.com", Severity.HIGH),
-        ("name=Copies copies_to=jo@qq.com", Severity.HIGH),
+        ("name=Copies forwards_to=jo@example.com moves_to=Archive", Severity.HIGH),
+        (f"name=Copies copies_to=jo@qq.com {AWAY}", Severity.HIGH),
         ("name=Copies forwards_to=jo@acrne.test", Severity.HIGH),
         ("name=. forwards_to=jo@example.com", Severity.HIGH),
         ("name=Copies forwards_to=jo@example.com deletes=yes", Severity.CRITICAL),
     ],
-    ids=["outside", "blind copy to free mail", "look-alike", "without a name", "and deletes"],
+    ids=[
+        "outside and filed away",
+        "blind copy to free mail from a new place",
+        "look-alike",
+        "without a name",
+        "and deletes",
+    ],
 )
 def test_a_rule_that_sends_mail_to_strangers_is_found(line, severity):
-    (finding,) = rule_forwards_outside(mailbox(f"2026-03-02 08:21 rule {line}"))
+    (finding,) = rule_forwards_outside(mailbox(LIFE, f"2026-03-02 08:21 rule {line}"))
 
     assert (finding.severity, finding.shows) == (severity, Shows.INTRUDER)
     assert finding.remedies[0].action == "remove_rule"
@@ -39,18 +52,19 @@ def test_the_finding_says_which_mail_and_who_made_the_rule():
     ]
 
 
-def test_both_records_of_a_changed_rule_prove_it():
+def test_only_the_change_proves_it_and_the_rule_before_explains_it():
     findings = list(
         rule_forwards_outside(
             mailbox(
-                "2026-03-02 08:21 rule name=x forwards_to=jo@qq.com",
-                "2026-03-02 08:25 rule name=x operation=Set-InboxRule deletes=yes",
+                "2026-02-02 08:21 rule name=x moves_to=Bills words=invoice",
+                "2026-03-02 08:25 rule name=x operation=Set-InboxRule forwards_to=jo@qq.com deletes=yes",
             )
         )
     )
 
     assert {finding.key for finding in findings} == {"rule_forwards_outside:anna@acme.test:x>jo@qq.com"}
-    assert [one.id for one in findings[-1].records] == ["L1", "L2"]
+    assert [one.id for one in findings[-1].records] == ["L2"]
+    assert [one.id for one in findings[-1].related] == ["L1"]
     assert findings[-1].severity == Severity.CRITICAL
 
 
@@ -65,8 +79,15 @@ def test_both_records_of_a_changed_rule_prove_it():
             "2026-03-01 08:00 change what=user.created target=new@acme.test",
             "2026-03-02 08:21 rule name=x forwards_to=new@acme.test",
         ],
+        [LIFE, f"2026-03-02 08:21 rule name=x forwards_to=jo@bureau.test {HOME}"],
+        ["2026-03-02 08:21 rule name=x forwards_to=jo@bureau.test"],
     ],
-    ids=["an accountant of old", "a colleague of this week"],
+    ids=[
+        "an accountant of old",
+        "a colleague of this week",
+        "a bureau, from the desk",
+        "a bureau, not told from where",
+    ],
 )
 def test_what_is_probably_honest_is_medium(lines):
     (finding,) = rule_forwards_outside(mailbox(*lines))
@@ -87,3 +108,15 @@ def test_what_is_probably_honest_is_medium(lines):
 )
 def test_innocent_rules_are_left_alone(innocent):
     assert not list(rule_forwards_outside(mailbox(innocent)))
+
+
+def test_a_rule_that_is_gone_is_told_as_gone_and_not_offered_for_removal():
+    (finding,) = rule_forwards_outside(
+        mailbox(
+            "2026-03-02 08:21 rule name=x forwards_to=jo@qq.com deletes=yes",
+            "2026-03-02 10:21 rule name=x what=removed",
+        )
+    )
+
+    assert finding.because[-1].template == "The rule was removed at {at} by {actor}"
+    assert [remedy.action for remedy in finding.remedies] == ["ask_owner"]

@@ -143,3 +143,27 @@ def test_a_look_alike_is_explained():
     (finding,) = rule_hides_mail(mailbox("2026-03-02 08:21 rule senders=it@acrne.test deletes=yes"))
 
     assert [said.template for said in finding.because] == ["{address} is made to look like “{target}”"]
+
+
+LIFE = "\n".join(
+    f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320 client='Chrome on Windows'"
+    for day in range(1, 20)
+)
+HOME = "ip=198.51.100.7 client='Chrome on Windows'"
+
+
+@pytest.mark.parametrize(
+    ("line", "severities"),
+    [
+        ("words=payment moves_to=Archive marks_read=yes", [Severity.LOW]),
+        ("words=payment moves_to=Archive", []),
+        ("moves_to=Archive marks_read=yes", [Severity.MEDIUM]),
+        ("words=password moves_to=Archive marks_read=yes", [Severity.MEDIUM]),
+        ('words=payment moves_to="RSS Feeds"', [Severity.HIGH]),
+    ],
+    ids=["bank slips archived unread", "bank slips archived", "everything", "security", "where nobody looks"],
+)
+def test_what_a_bookkeeper_archives_at_the_desk_weighs_less(line, severities):
+    found = rule_hides_mail(mailbox(LIFE, f"2026-03-02 08:21 rule {line} {HOME}"))
+
+    assert [finding.severity for finding in found] == severities

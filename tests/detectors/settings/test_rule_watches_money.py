@@ -10,21 +10,35 @@ from counterseal.testing import mailbox
 PARTNER = "2026-01-02 08:00 message recipients=jo@buyer.test"
 NEW = "2026-03-01 08:00 change what=user.created target=new@acme.test"
 
+LIFE = "\n".join(
+    f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320 client='Chrome on Windows'"
+    for day in range(1, 20)
+)
+HOME = "ip=198.51.100.7 client='Chrome on Windows'"
+AWAY = "ip=203.0.113.9 country=NG asn=37148"
+
 
 @pytest.mark.parametrize(
     ("line", "because"),
     [
-        ("words=invoice,付款 forwards_to=li@gmail.com", "It sends that mail to {addresses}"),
-        ("words=iban copies_to=li@other.test", "It sends that mail to {addresses}"),
+        (f"words=invoice,付款 forwards_to=li@gmail.com {AWAY}", "It sends that mail to {addresses}"),
+        ("words=iban copies_to=li@other.test marks_read=yes", "It sends that mail to {addresses}"),
         ("words=水单 deletes=yes", "It deletes that mail"),
         ('words=hacked moves_to="RSS Feeds"', "It moves that mail to “{folder}”"),
         ("senders=jo@buyer.test moves_to=Junk", "It moves that mail to “{folder}”"),
         ("senders=buyer.test forwards_to=finance@acrne.test", "It sends that mail to {addresses}"),
     ],
-    ids=["out to free mail", "copied out", "deleted", "buried", "a partner buried", "a partner's mail to a look-alike"],
+    ids=[
+        "out to free mail from a new place",
+        "copied out unread",
+        "deleted",
+        "buried",
+        "a partner buried",
+        "a partner's mail to a look-alike",
+    ],
 )
 def test_a_rule_that_takes_money_away_is_found(line, because):
-    (finding,) = rule_watches_money(mailbox(PARTNER, f"2026-03-02 08:21 rule name=x {line}"))
+    (finding,) = rule_watches_money(mailbox(PARTNER, LIFE, f"2026-03-02 08:21 rule name=x {line}"))
 
     assert finding.key == "rule_watches_money:anna@acme.test:x"
     assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.INTRUDER)
@@ -45,13 +59,20 @@ def test_the_words_are_named_and_more_of_them_make_it_surer():
         "words=invoice forwards_to=jo@buyer.test",
         "words=invoice forwards_to=new@acme.test",
         "words=invoice moves_to=Archive marks_read=yes",
+        "words=invoice forwards_to=office@bureau.test",
     ],
-    ids=["to whom it has long written", "to a colleague of this week", "archived unread"],
+    ids=["to whom it has long written", "to a colleague of this week", "archived unread", "to a bureau"],
 )
 def test_what_is_probably_honest_is_medium(line):
     (finding,) = rule_watches_money(mailbox(PARTNER, NEW, f"2026-03-02 08:21 rule {line}"))
 
     assert (finding.severity, finding.shows) == (Severity.MEDIUM, Shows.DOUBT)
+
+
+def test_a_bookkeeper_who_archives_at_the_desk_is_left_alone():
+    rule = f"2026-03-02 08:21 rule words=invoice moves_to=Archive marks_read=yes {HOME}"
+
+    assert not list(rule_watches_money(mailbox(LIFE, rule)))
 
 
 def test_marking_as_read_is_told():

@@ -77,3 +77,37 @@ def test_innocent_machines_are_left_alone(lines):
 
 def test_what_was_before_the_window_is_not_told():
     assert not list(same_stranger_many_accounts(company(HOME, visits(f"country=NG {UBUNTU}"), since="2026-03-03")))
+
+
+EDGE = 'client="Edge on Windows"'
+LAGOS = "signin ip=203.0.113.9 asn=64500 country=NG"
+
+
+def abroad(second, day=6, first=EDGE):
+    return (
+        f"2026-03-02 19:00 {LAGOS} {first} who=anna@acme.test",
+        f"2026-03-{day:02} 19:00 {LAGOS} {second} who=bo@acme.test",
+    )
+
+
+def test_in_a_country_new_for_all_the_address_is_enough_within_a_week():
+    findings = list(same_stranger_many_accounts(company(HOME, *abroad(UBUNTU))))
+
+    assert [finding.account for finding in findings] == ["anna@acme.test", "bo@acme.test"]
+    assert {(finding.severity, finding.shows) for finding in findings} == {(Severity.HIGH, Shows.INTRUDER)}
+    assert findings[0].about == "203.0.113.0/24"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [abroad(EDGE), abroad(UBUNTU, day=20), abroad('client="Mobile Safari on iOS"')],
+    ids=["colleagues on a journey", "weeks between", "a phone"],
+)
+def test_travellers_at_one_address_are_left_alone(lines):
+    assert not list(same_stranger_many_accounts(company(HOME, *lines)))
+
+
+def test_an_account_before_the_window_is_not_told_again():
+    findings = same_stranger_many_accounts(company(HOME, *abroad(UBUNTU), since="2026-03-04"))
+
+    assert [finding.account for finding in findings] == ["bo@acme.test"]

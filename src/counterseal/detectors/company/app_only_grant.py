@@ -77,4 +77,6 @@ def _consent(app: App, first: AppGrant) -> Iterator[AppGrant]:
 def _grade(app: App, most: Power) -> tuple[Severity, Shows, float]:
     if app.grave or (app.doubt and most is Power.COMPANY):
         return Severity.CRITICAL, Shows.INTRUDER, 0.85
-    return Severity.HIGH, Shows.DOUBT, 0.6 if app.doubt else 0.5 if most is Power.COMPANY else 0.4
+    if app.doubt or most is Power.COMPANY:
+        return Severity.HIGH, Shows.DOUBT, 0.6 if app.doubt else 0.5
+    return Severity.MEDIUM, Shows.DOUBT, 0.4

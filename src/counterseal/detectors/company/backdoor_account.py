@@ -12,7 +12,8 @@ Why it matters
 When it is innocent
     A new colleague gets an account, a licence and the shared mailbox of the department (`sales@`): that is not told.
     An administrator makes a second account for his own work and gives it one role, or a new assistant the mailbox of
-    one person: that is told as high and asks for a call. Several roles, several mailboxes, both, a maker who got power
+    one person: that is told as high and asks for a call. One lesser role from a long-standing administrator at a usual
+    place is told as low. Several roles, several mailboxes, both, a maker who got power
     only that day, or a name made to be read as another have hardly an honest explanation.
 
 What to do
@@ -31,7 +32,8 @@ from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.outside import stranger
-from counterseal.lore.roles import given, risen, role_of, setting_up
+from counterseal.lore.pasts import long_standing
+from counterseal.lore.roles import given, risen, role_of, setting_up, top
 from counterseal.lore.words import shared_mailbox
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
@@ -81,6 +83,7 @@ def _finding(company: Company, created: Change, got: list[Change], opened: list[
     known = stranger(company, address, created.at)
     disguised = known is not None and known.grave
     sure = len(roles) >= 3 or len(mailboxes) >= 2 or bool(roles and mailboxes) or fresh is not None or disguised
+    wanted = not opened and len(roles) == 1 and not top(roles[0]) and long_standing(company, created)
     return Finding(
         account=address,
         about=address,
@@ -92,9 +95,9 @@ def _finding(company: Company, created: Change, got: list[Change], opened: list[
         ),
         records=tuple(sorted((created, *got, *opened), key=lambda one: one.at)),
         related=(fresh,) if fresh else (),
-        severity=Severity.CRITICAL if sure else Severity.HIGH,
+        severity=Severity.CRITICAL if sure else Severity.LOW if wanted else Severity.HIGH,
         shows=Shows.INTRUDER if sure else Shows.DOUBT,
-        confidence=0.9 if sure else 0.6,
+        confidence=0.9 if sure else 0.2 if wanted else 0.6,
         because=tuple(_reasons(roles, mailboxes, created.actor, fresh)),
         remedies=(
             Remedy("block_sign_in", address),

@@ -12,7 +12,8 @@ Why it matters
 
 When it is innocent
     Administrators consent for everybody to spare their colleagues the question: meeting and customer products ask for
-    it when they are bought. A consent that only lets people sign in is not told, unless the application is doubtful.
+    it when they are bought; where nothing is doubtful, it is told as medium. A consent that only lets people sign
+    in is not told, unless the application is doubtful.
     The provider's own applications are not told.
 
 What to do
@@ -74,4 +75,4 @@ def _grade(app: App, content: tuple[str, ...], deceiver: bool) -> tuple[Severity
     if app.grave:
         shows = Shows.INTRUDER if deceiver else Shows.OPENED
         return (Severity.CRITICAL, shows, 0.9) if content else (Severity.HIGH, shows, 0.7)
-    return Severity.HIGH, Shows.DOUBT, 0.6 if app.doubt else 0.4
+    return (Severity.HIGH, Shows.DOUBT, 0.6) if app.doubt else (Severity.MEDIUM, Shows.DOUBT, 0.4)

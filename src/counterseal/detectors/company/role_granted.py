@@ -12,7 +12,8 @@ Why it matters
     passwords and open mailboxes needs no password of yours.
 
 When it is innocent
-    A long-standing administrator gives a new colleague one role. On the first day of a company's directory its first
+    A long-standing administrator gives a new colleague one role: a lesser one, given from a usual place, is told as
+    low, also to an account that was just made. On the first day of a company's directory its first
     administrator hands out the roles. The provider's own services give each other reading roles. Roles that only read
     or that concern one product are not told.
 
@@ -31,6 +32,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from counterseal.examine import detector
+from counterseal.lore.pasts import long_standing
 from counterseal.lore.roles import given, newborn, risen, role_of, setting_up, top
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
@@ -52,7 +54,8 @@ def role_granted(company: Company) -> Iterator[Finding]:
     for (actor, target), changes in found.items():
         reasons = tuple(_reasons(company, changes, by_actor[actor]))
         roles = tuple(dict.fromkeys(map(role_of, changes)))
-        severity, shows, confidence = _grade(roles, len(reasons))
+        wanted = _wanted(company, changes)
+        severity, shows, confidence = _grade(roles, len(reasons), wanted)
         yield Finding(
             account=actor,
             about=target,
@@ -88,8 +91,18 @@ def _at_once(first: Change, changes: Sequence[Change]) -> int:
     return len({role_of(one) for one in changes if timedelta(0) <= one.at - first.at <= MINUTES})
 
 
-def _grade(roles: Sequence[str], reasons: int) -> tuple[Severity, Shows, float]:
+def _wanted(company: Company, changes: Sequence[Change]) -> bool:
+    """Whether somebody known for longer than a week gave one lesser role, from where they usually are."""
+    first = changes[0]
+    if len(set(map(role_of, changes))) > 1 or top(role_of(first)) or first.actor.lower() == first.target.lower():
+        return False
+    return long_standing(company, first) and not risen(company, first.actor, first.at)
+
+
+def _grade(roles: Sequence[str], reasons: int, wanted: bool) -> tuple[Severity, Shows, float]:
     whole = any(map(top, roles))
+    if wanted and reasons < 2:
+        return Severity.LOW, Shows.DOUBT, 0.2
     if reasons >= 2 and whole:
         return Severity.CRITICAL, Shows.INTRUDER, 0.75
     if reasons and (whole or reasons >= 2 or len(roles) >= 3):

@@ -4,7 +4,7 @@ A mailbox was read or copied in bulk in a manner that is not its owner's.
 What it finds
     Within one sitting (one program, one neighbourhood, no pause of an hour) several folders synchronised, a hundred
     items and more read, or so many that the provider stopped writing them down, by a program that the person never used
-    from a place where the person never was; or far more items than that person ever read at once.
+    from a place where the person never was; or, when either of the two is new, far more items than ever before.
 
 Why it matters
     Synchronised means that the whole folder was copied: every message in it, old contracts and account numbers too.
@@ -12,7 +12,8 @@ Why it matters
 
 When it is innocent
     Outlook fills itself anew on the usual computer, at the desk or on a journey; a new Outlook or a new phone fills
-    itself at the usual place; the provider's own services read for search and backup. None of that is told.
+    itself at the usual place; people read a lot, and at night, with their own program at their own desk; the
+    provider's own services read for search and backup. None of that is told.
 
 What to do
     Ask the owner which program that was. If not theirs: count the named folders as leaked, end the sessions, and look
@@ -73,15 +74,15 @@ class _Sitting:
 @detector(severity=Severity.HIGH, needs=[Access])
 def bulk_reading(mailbox: Mailbox) -> Iterator[Finding]:
     """Yield one finding for each program and neighbourhood from which the mailbox was read in bulk."""
-    most, earlier = 0, 0
+    most = 0
     for sitting in _sittings(mailbox):
         first = sitting.accesses[0]
         if sitting.bulk and mailbox.company.since <= first.at < mailbox.company.until:
             foreign = beyond_the_company(mailbox, first, sitting.foreign)
             more = sitting.items > TIMES * max(most, ITEMS // TIMES)
-            if _foreign_hand(foreign) or (foreign and (more or sitting.throttled)) or (more and earlier >= FOLDERS):
-                yield _finding(mailbox, sitting, foreign, most)
-        most, earlier = max(most, sitting.items), earlier + 1
+            if _foreign_hand(foreign) or (foreign and (more or sitting.throttled)):
+                yield _finding(mailbox, sitting, foreign)
+        most = max(most, sitting.items)
 
 
 def _foreign_hand(foreign: frozenset[str]) -> bool:
@@ -109,7 +110,7 @@ def _sittings(mailbox: Mailbox) -> list[_Sitting]:
     return sittings
 
 
-def _finding(mailbox: Mailbox, sitting: _Sitting, foreign: frozenset[str], most: int) -> Finding:
+def _finding(mailbox: Mailbox, sitting: _Sitting, foreign: frozenset[str]) -> Finding:
     first = sitting.accesses[0]
     client = first.client or first.agent
     away = NETWORK in foreign
@@ -120,8 +121,8 @@ def _finding(mailbox: Mailbox, sitting: _Sitting, foreign: frozenset[str], most:
         records=tuple(sitting.accesses),
         severity=Severity.HIGH if away else Severity.MEDIUM,
         shows=Shows.DOUBT,
-        confidence=0.7 if FAR in foreign else 0.6 if away else 0.5 if foreign else 0.3,
-        because=tuple(_reasons(mailbox, sitting, foreign, most)),
+        confidence=0.7 if FAR in foreign else 0.6 if away else 0.5,
+        because=tuple(_reasons(mailbox, sitting, foreign)),
         remedies=(Remedy("ask_owner", mailbox.address, (("client", client),)), Remedy("end_sessions", mailbox.address)),
     )
 
@@ -131,7 +132,7 @@ def _said(mailbox: Mailbox, sitting: _Sitting) -> Text:
     folders = sorted({one.folder for one in sitting.accesses if one.act == "sync"} - {"", "Not Available"})
     if sitting.syncs and not folders:
         return text(
-            "Whole folders of {account} were copied from {at} on by {client} ({ip}), {n} times; the log does not name them",
+            "Whole folders of {account} were copied from {at} on by {client} ({ip}); the log does not name them. Copies: {n}",
             account=mailbox.address,
             at=When(first.at),
             client=first.client or first.agent,
@@ -140,7 +141,7 @@ def _said(mailbox: Mailbox, sitting: _Sitting) -> Text:
         )
     if sitting.syncs:
         return text(
-            "Whole folders of {account} were copied from {at} on by {client} ({ip}), {n} times: {folders}",
+            "Whole folders of {account} were copied from {at} on by {client} ({ip}): {folders}. Copies: {n}",
             account=mailbox.address,
             at=When(first.at),
             client=first.client or first.agent,
@@ -149,7 +150,7 @@ def _said(mailbox: Mailbox, sitting: _Sitting) -> Text:
             folders=many(folders),
         )
     return text(
-        "{n} messages of {account} were read from {at} on by {client} ({ip})",
+        "Messages of {account} read from {at} on by {client} ({ip}): {n}",
         n=sitting.items,
         account=mailbox.address,
         at=When(first.at),
@@ -158,7 +159,7 @@ def _said(mailbox: Mailbox, sitting: _Sitting) -> Text:
     )
 
 
-def _reasons(mailbox: Mailbox, sitting: _Sitting, foreign: frozenset[str], most: int) -> Iterator[Text]:
+def _reasons(mailbox: Mailbox, sitting: _Sitting, foreign: frozenset[str]) -> Iterator[Text]:
     first = sitting.accesses[0]
     if foreign & {CLIENT, PHONE}:
         client, usual = first.client or first.agent, many(sitting.usual)
@@ -173,5 +174,3 @@ def _reasons(mailbox: Mailbox, sitting: _Sitting, foreign: frozenset[str], most:
         )
     if sitting.throttled:
         yield text("The provider stopped writing down single messages: more was read than is listed")
-    if not foreign:
-        yield text("Until now at most {most} messages were read at once", most=most)

@@ -76,7 +76,7 @@ def _sent_then_deleted(mailbox: Mailbox, deleted: Sequence[Access]) -> Iterator[
         account=mailbox.address,
         about="sent",
         said=text(
-            "{n} messages were deleted within the hour in which {account} had sent them: {subjects}",
+            "Messages deleted within the hour in which {account} had sent them: {n}, with the subjects {subjects}",
             n=len(messages),
             account=mailbox.address,
             subjects=many(dict.fromkeys(message.subject for message in messages)),
@@ -111,7 +111,7 @@ def _in_bulk(mailbox: Mailbox, purged: Sequence[Access]) -> Iterator[Finding]:
                 account=mailbox.address,
                 about=f"purged {start.at.date().isoformat()}",
                 said=text(
-                    "{n} messages of {account} were deleted for good within an hour from {at} on, out of {folders}",
+                    "Messages of {account} deleted for good within an hour from {at} on, out of {folders}: {n}",
                     n=count,
                     account=mailbox.address,
                     at=When(start.at),

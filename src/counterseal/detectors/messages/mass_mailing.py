@@ -3,7 +3,7 @@ A mailbox sent far more mail than ever before.
 
 What it finds
     Within an hour forty messages and more, or messages to a hundred receivers and more, and several times as many as
-    that mailbox ever sent in an hour before. Of a mailbox without a past a hundred messages or three hundred receivers.
+    that mailbox ever sent in an hour before. What a colleague sent in its name is the colleague's. Of a mailbox without a past a hundred messages or three hundred receivers.
 
 Why it matters
     A stolen mailbox that has brought what it could is used to send the same bait to everybody in its address book. Your
@@ -92,24 +92,46 @@ def _hours(sent: Sequence[Message]) -> list[list[Message]]:
 
 
 def _finding(mailbox: Mailbox, day: str, hour: Sequence[Message], most: int) -> Finding:
+    actor = Counter(_sender(mailbox, one) for one in hour).most_common(1)[0][0]
+    hour = [one for one in hour if _sender(mailbox, one) == actor]
     receivers = _receivers(hour)
     return Finding(
-        account=mailbox.address,
-        about=day,
-        said=text(
-            "{account} sent {n} messages to {receivers} receivers within an hour from {at} on; before, at most {most}",
-            account=mailbox.address,
-            n=len(hour),
-            receivers=receivers,
-            at=When(hour[0].at),
-            most=most,
-        ),
+        account=actor,
+        about=day if actor == mailbox.address else f"{day}:{mailbox.address}",
+        said=_said(mailbox, actor, hour, most),
         records=tuple(hour),
         severity=Severity.HIGH if receivers >= HUGE else Severity.MEDIUM,
         shows=Shows.DOUBT,
         confidence=0.6,
         because=_same(hour),
-        remedies=(Remedy("ask_owner", mailbox.address), Remedy("review_sent", mailbox.address)),
+        remedies=(Remedy("ask_owner", actor), Remedy("review_sent", mailbox.address)),
+    )
+
+
+def _sender(mailbox: Mailbox, message: Message) -> str:
+    """Whoever sent it; the mailbox itself where that is no person."""
+    return message.actor if message.actor_kind == "user" and "@" in message.actor else mailbox.address
+
+
+def _said(mailbox: Mailbox, actor: str, hour: Sequence[Message], most: int) -> Text:
+    if actor != mailbox.address:
+        return text(
+            "{count} messages in the name of {account} were sent by {actor} to {receivers} receivers within an hour"
+            " from {at} on; before, at most {most}",
+            count=len(hour),
+            account=mailbox.address,
+            actor=actor,
+            receivers=_receivers(hour),
+            at=When(hour[0].at),
+            most=most,
+        )
+    return text(
+        "{account} sent {n} messages to {receivers} receivers within an hour from {at} on; before, at most {most}",
+        account=mailbox.address,
+        n=len(hour),
+        receivers=_receivers(hour),
+        at=When(hour[0].at),
+        most=most,
     )
 
 
@@ -117,4 +139,4 @@ def _same(hour: Sequence[Message]) -> tuple[Text, ...]:
     subject, times = Counter(one.subject for one in hour).most_common(1)[0]
     if not subject or times < len(hour) / 2:
         return ()
-    return (text("{n} of them have the subject “{subject}”", n=times, subject=subject),)
+    return (text("Messages with the subject “{subject}”: {n}", n=times, subject=subject),)

@@ -61,7 +61,7 @@ def read_by_app(company: Company) -> Iterator[Finding]:
             account=account,
             about=doubt.key if doubt else app,
             said=text(
-                "The application “{name}” read {n} items of {account}, first at {at}",
+                "The application “{name}” read mail of {account}, first at {at}; items: {n}",
                 name=doubt.name if doubt else app,
                 n=sum(one.count for one in accesses),
                 account=account,

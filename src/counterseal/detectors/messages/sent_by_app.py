@@ -45,7 +45,7 @@ def sent_by_app(company: Company) -> Iterator[Finding]:
             account=account,
             about=doubt.key,
             said=text(
-                "The application “{name}” sent {n} messages as {account}, first at {at}: {subjects}",
+                "The application “{name}” sent mail as {account}, first at {at}: {subjects}; messages: {n}",
                 name=doubt.name,
                 n=len(messages),
                 account=account,

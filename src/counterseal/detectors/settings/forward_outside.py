@@ -14,7 +14,8 @@ When it is innocent
     Forwarding to a colleague, to a group or to another domain of the company is everyday work and is not found. When
     an administrator forwards the mailbox of a leaver to a colleague who began this week, that is told as low. People
     do forward to an accountant or to their private mailbox; it is found all the same, because only the owner can say
-    so, and it is told as medium when the mailbox has written to that address for longer than a week.
+    so, and it is told as medium when the mailbox has written to that address for longer than a week, and when a copy
+    stays, the address imitates nobody, and it was not set from a new place.
 
 What to do
     Ask the owner by phone whether it is theirs. If not, remove it, end all sessions, and count everything that
@@ -29,7 +30,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.outside import Stranger, partners, stranger, why
+from counterseal.lore.outside import LOOK_ALIKE, Stranger, partners, stranger, why
+from counterseal.lore.pasts import NEW, origin
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Forward
@@ -77,5 +79,7 @@ def _weigh(mailbox: Mailbox, forward: Forward, one: Stranger) -> tuple[Severity,
         return (Severity.MEDIUM, Shows.DOUBT, one.weight) if by_owner else (Severity.LOW, Shows.DOUBT, 0.3)
     if one.address in partners(mailbox, forward.at):
         return Severity.MEDIUM, Shows.DOUBT, 0.4
+    if forward.keeps_copy and one.kind != LOOK_ALIKE and origin(mailbox.company, forward) != NEW:
+        return Severity.MEDIUM, Shows.DOUBT, 0.5
     severity = Severity.HIGH if forward.keeps_copy else Severity.CRITICAL
     return severity, Shows.INTRUDER, min(0.97, one.weight + (0 if forward.keeps_copy else 0.1))

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.grants import circumstances, grants
+from counterseal.lore.grants import EVERYBODY, circumstances, grants
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Delegate
@@ -55,15 +55,35 @@ def mailbox_opened_to_other(mailbox: Mailbox) -> Iterator[Finding]:
             confidence=grant.weight,
             because=tuple(circumstances(grant)),
             remedies=(
-                Remedy("remove_delegate", one.to, (("account", mailbox.address), ("right", one.right))),
+                Remedy("remove_delegate", one.to, _details(one)),
                 Remedy("ask_owner", mailbox.address),
             ),
         )
 
 
+def _details(one: Delegate) -> tuple[tuple[str, str], ...]:
+    details = (("account", one.account), ("right", one.right))
+    return (*details, ("folder", one.folder)) if one.folder else details
+
+
 def _said(one: Delegate) -> Text:
     if one.right == "full_access":
         return text("{to} may open the whole mailbox of {account}", to=one.to, account=one.account)
+    to = one.to.lower().partition("@")[0]
+    if to in ("anonymous", "匿名"):
+        return text(
+            "Anybody on the Internet may read the folder “{folder}” of {account} (level {level})",
+            folder=one.folder,
+            account=one.account,
+            level=one.level,
+        )
+    if to in EVERYBODY:
+        return text(
+            "Everybody in the company may read the folder “{folder}” of {account} (level {level})",
+            folder=one.folder,
+            account=one.account,
+            level=one.level,
+        )
     return text(
         "{to} may read the folder “{folder}” of {account} (level {level})",
         to=one.to,

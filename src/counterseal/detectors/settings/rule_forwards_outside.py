@@ -12,8 +12,8 @@ Why it matters
 
 When it is innocent
     Rules that forward to colleagues or to another domain of the company are not found. Honest rules do send mail to
-    an accountant, to a ticket system or to the owner's private mailbox; only the owner can say so. To an address that
-    the mailbox has written to for longer than a week it is told as medium.
+    an accountant, to a ticket system or to the owner's private mailbox; only the owner can say so. Where the rule
+    hides nothing, was not made from a new place, and the address imitates nobody, it is told as medium.
 
 What to do
     Ask the owner by phone whether the rule is theirs. If not, remove it, end all sessions, and look at what else was
@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import Stranger, partners, stranger, why
-from counterseal.lore.rules import nameless, whole, working
+from counterseal.lore.rules import gone, nameless, removal, slips_out, whole, working
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Rule
@@ -42,30 +42,29 @@ def rule_forwards_outside(mailbox: Mailbox) -> Iterator[Finding]:
     for rule in mailbox.fresh(Rule):
         if rule.scope != "mailbox" or not working(rule):
             continue
-        complete, records = whole(rule, mailbox)
+        complete, earlier = whole(rule, mailbox)
         receivers = dict.fromkeys((*complete.forwards_to, *complete.copies_to))
         strangers = [one for to in receivers if (one := stranger(mailbox.company, to, rule.at))]
         if strangers:
-            yield _finding(mailbox, complete, records, strangers)
+            yield _finding(mailbox, rule, complete, earlier, strangers)
 
 
-def _finding(mailbox: Mailbox, rule: Rule, records: tuple[Rule, ...], strangers: list[Stranger]) -> Finding:
+def _finding(
+    mailbox: Mailbox, record: Rule, rule: Rule, earlier: tuple[Rule, ...], strangers: list[Stranger]
+) -> Finding:
     severity, shows, confidence = _weigh(mailbox, rule, strangers)
     addresses = sorted(one.address for one in strangers)
     return Finding(
         account=mailbox.address,
         about=f"{rule.name}>{','.join(addresses)}",
         said=text("The rule “{name}” sends mail to {addresses}", name=rule.name, addresses=many(addresses)),
-        records=records,
-        related=tuple(one.created for one in strangers if one.created),
+        records=(record,),
+        related=(*earlier, *(one.created for one in strangers if one.created)),
         severity=severity,
         shows=shows,
         confidence=confidence,
-        because=(*map(why, strangers), *_because(rule)),
-        remedies=(
-            Remedy("remove_rule", rule.name, (("account", mailbox.address),)),
-            Remedy("ask_owner", mailbox.address),
-        ),
+        because=(*map(why, strangers), *_because(rule), *gone(record, mailbox)),
+        remedies=(*removal(record, mailbox), Remedy("ask_owner", mailbox.address)),
     )
 
 
@@ -88,4 +87,6 @@ def _weigh(mailbox: Mailbox, rule: Rule, strangers: list[Stranger]) -> tuple[Sev
         return severity, Shows.INTRUDER, min(0.97, weight + (0.2 if hidden else 0))
     if all(one.inside or one.address in known for one in strangers):
         return Severity.MEDIUM, Shows.DOUBT, 0.5
-    return Severity.HIGH, Shows.INTRUDER, weight
+    if slips_out(mailbox.company, rule, strangers):
+        return Severity.HIGH, Shows.INTRUDER, weight
+    return Severity.MEDIUM, Shows.DOUBT, 0.5

@@ -13,7 +13,7 @@ Why it matters
 When it is innocent
     Newsletters, notices and mail with a spam filter's mark may go anywhere, and any mail into a folder that the owner
     made. People archive, and they mark as read: either is told only for mail that nobody leaves unread, and as low,
-    both together as medium. Blocking one unknown person is told as low, hiding mail of one colleague as medium.
+    both together as medium, unless it was set up at the usual desk. Blocking one unknown person is told as low, hiding mail of one colleague as medium.
 
 What to do
     Look into the folder first: what lies there is what the intruder did not want to be seen. Then remove the rule,
@@ -29,7 +29,19 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import why
-from counterseal.lore.rules import Picks, buries, grave, nameless, odd_grave, picks, whole, working
+from counterseal.lore.rules import (
+    Picks,
+    buries,
+    files_openly,
+    gone,
+    grave,
+    nameless,
+    odd_grave,
+    picks,
+    removal,
+    whole,
+    working,
+)
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Rule
@@ -45,39 +57,44 @@ def rule_hides_mail(mailbox: Mailbox) -> Iterator[Finding]:
     for rule in mailbox.fresh(Rule):
         if rule.scope != "mailbox" or not working(rule):
             continue
-        complete, records = whole(rule, mailbox)
+        complete, earlier = whole(rule, mailbox)
         if not grave(complete) and (complete.moves_to or not complete.marks_read):
             continue
         picked = picks(complete, mailbox)
-        severity, shows, confidence = _weigh(complete, picked)
+        severity, shows, confidence = _weigh(mailbox, complete, picked)
         if severity == Severity.INFO:
             continue
         yield Finding(
             account=mailbox.address,
             about=rule.name,
             said=_said(complete),
-            records=records,
+            records=(rule,),
+            related=earlier,
             severity=severity,
             shows=shows,
             confidence=confidence,
-            because=tuple(_because(picked)),
+            because=(*_because(picked), *gone(rule, mailbox)),
             remedies=(
-                Remedy("remove_rule", rule.name, (("account", mailbox.address),)),
+                *removal(rule, mailbox),
                 Remedy("restore_deleted" if complete.deletes else "review_mailbox", mailbox.address),
                 Remedy("ask_owner", mailbox.address),
             ),
         )
 
 
-def _weigh(rule: Rule, picked: Picks) -> tuple[Severity, Shows, float]:
+def _weigh(mailbox: Mailbox, rule: Rule, picked: Picks) -> tuple[Severity, Shows, float]:
     """How bad, by what is hidden and how deep; INFO means that there is nothing to say."""
     need = _need(picked)
     if picked.unknown and (rule.deletes or odd_grave(rule)):
         return Severity.MEDIUM, Shows.DOUBT, 0.5
     if not buries(rule):  # the archive, or only marked as read: seen by whoever looks
         deep = bool(grave(rule)) and rule.marks_read
-        level = Severity.MEDIUM if deep and need >= 3 else Severity.LOW
-        return (level, Shows.DOUBT, 0.5 if deep else 0.3) if need == WORST or (deep and need == 3) else _NOTHING
+        if need < 3 or (need == 3 and not deep):
+            return _NOTHING
+        ordinary = not (picked.everything or picked.to_owner or picked.security or picked.look_alikes)
+        if ordinary and files_openly(mailbox.company, rule):
+            return (Severity.LOW, Shows.DOUBT, 0.2) if deep else _NOTHING
+        return (Severity.MEDIUM, Shows.DOUBT, 0.5) if deep else (Severity.LOW, Shows.DOUBT, 0.3)
     if odd_grave(rule) or nameless(rule.name):
         need = min(need + 2, WORST) if need else 0
     if need >= 3:

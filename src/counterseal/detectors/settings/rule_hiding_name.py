@@ -28,8 +28,8 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import stranger
-from counterseal.lore.rules import buries, nameless, whole
-from counterseal.model.finding import Finding, Remedy, Severity, Shows
+from counterseal.lore.rules import buries, gone, nameless, removal, whole
+from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Rule
 from counterseal.model.text import text
@@ -41,7 +41,7 @@ def rule_hiding_name(mailbox: Mailbox) -> Iterator[Finding]:
     for rule in mailbox.fresh(Rule):
         if rule.what != "set" or not rule.succeeded or rule.actor_kind == "system":
             continue
-        complete, records = whole(rule, mailbox)
+        complete, earlier = whole(rule, mailbox)
         sure = _confidence(mailbox, complete)
         if not sure:
             continue
@@ -52,17 +52,13 @@ def rule_hiding_name(mailbox: Mailbox) -> Iterator[Finding]:
             account=mailbox.address,
             about=f"{rule.scope}:{rule.name}",
             said=said,
-            records=records,
+            records=(rule,),
+            related=earlier,
             severity=Severity.HIGH if sure >= 0.75 else Severity.MEDIUM,
             shows=Shows.INTRUDER,
             confidence=sure,
-            remedies=(
-                Remedy(
-                    "remove_rule" if rule.scope == "mailbox" else "remove_transport_rule",
-                    rule.name,
-                    (("account", mailbox.address),),
-                ),
-            ),
+            because=gone(rule, mailbox),
+            remedies=removal(rule, mailbox),
         )
 
 

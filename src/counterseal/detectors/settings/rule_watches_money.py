@@ -11,8 +11,9 @@ Why it matters
 
 When it is innocent
     A bookkeeper files invoices into a folder called Invoices or 发票, and forwards them to a colleague. Neither is
-    found: the mail stays where people look. Archiving is told only together with marking as read, and forwarding to
-    an accountant whom the mailbox has long written to, or to a colleague who began this week, as medium.
+    found: the mail stays where people look. Archiving is told only together with marking as read, and not when it was
+    set up at the usual desk. Forwarding that hides nothing, from where its maker is known, to an address that imitates
+    nobody, is told as medium: an accountant's, or the owner's own.
 
 What to do
     Note the words and names in the rule: they are the deals to be warned about first, by phone. Then remove the rule.
@@ -27,7 +28,7 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import partners, stranger
-from counterseal.lore.rules import buries, grave, picks, whole, working
+from counterseal.lore.rules import buries, files_openly, gone, grave, picks, removal, slips_out, whole, working
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Rule
@@ -40,7 +41,7 @@ def rule_watches_money(mailbox: Mailbox) -> Iterator[Finding]:
     for rule in mailbox.fresh(Rule):
         if rule.scope != "mailbox" or not working(rule):
             continue
-        complete, records = whole(rule, mailbox)
+        complete, earlier = whole(rule, mailbox)
         picked = picks(complete, mailbox)
         waits_for = (*picked.money, *picked.security, *picked.partners)
         severity, confidence = _weigh(mailbox, complete)
@@ -50,13 +51,14 @@ def rule_watches_money(mailbox: Mailbox) -> Iterator[Finding]:
             account=mailbox.address,
             about=rule.name,
             said=text("The rule “{name}” waits for mail about {words}", name=rule.name, words=many(waits_for)),
-            records=records,
+            records=(rule,),
+            related=earlier,
             severity=severity,
             shows=Shows.INTRUDER if severity == Severity.HIGH else Shows.DOUBT,
             confidence=min(0.95, confidence + (0.1 if len(waits_for) > 1 else 0)),
-            because=tuple(_because(mailbox, complete)),
+            because=(*_because(mailbox, complete), *gone(rule, mailbox)),
             remedies=(
-                Remedy("remove_rule", rule.name, (("account", mailbox.address),)),
+                *removal(rule, mailbox),
                 Remedy("review_mailbox", mailbox.address),
             ),
         )
@@ -67,8 +69,10 @@ def _weigh(mailbox: Mailbox, rule: Rule) -> tuple[Severity, float]:
     sent_to = [one for to in _receivers(rule) if (one := stranger(mailbox.company, to, rule.at))]
     known = partners(mailbox, rule.at) if sent_to else frozenset()
     plain = all(one.address in known or (one.inside and not one.grave) for one in sent_to)
-    if buries(rule) or not plain:
+    if buries(rule) or (not plain and slips_out(mailbox.company, rule, sent_to)):
         return Severity.HIGH, max([one.weight for one in sent_to], default=0.75)
+    if not sent_to and files_openly(mailbox.company, rule):
+        return Severity.INFO, 0.0
     if sent_to or (grave(rule) and rule.marks_read):
         return Severity.MEDIUM, 0.4
     return Severity.INFO, 0.0

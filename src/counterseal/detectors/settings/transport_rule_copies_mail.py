@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import NEW, Stranger, stranger, why
-from counterseal.lore.rules import Picks, nameless, picks, whole, working
+from counterseal.lore.rules import Picks, gone, nameless, picks, removal, whole, working
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Rule
@@ -42,9 +42,10 @@ def transport_rule_copies_mail(company: Company) -> Iterator[Finding]:
     for rule in company.fresh(Rule):
         if rule.scope != "tenant" or not working(rule):
             continue
-        complete, records = whole(rule, company.mailbox(rule.account))
+        mailbox = company.mailbox(rule.account)
+        complete, earlier = whole(rule, mailbox)
         receivers = tuple(dict.fromkeys((*complete.copies_to, *complete.forwards_to)))
-        picked = picks(complete, company.mailbox(rule.account))
+        picked = picks(complete, mailbox)
         watched = bool(picked.money or picked.security)
         found = (stranger(company, to, rule.at) for to in receivers)
         strangers = [one for one in found if one and (watched or one.kind != NEW)]
@@ -56,14 +57,14 @@ def transport_rule_copies_mail(company: Company) -> Iterator[Finding]:
             account=rule.account,
             about=rule.name,
             said=_said(complete, strangers, receivers, to_maker),
-            records=records,
-            related=tuple(one.created for one in strangers if one.created),
+            records=(rule,),
+            related=(*earlier, *(one.created for one in strangers if one.created)),
             severity=severity,
             shows=Shows.INTRUDER if severity >= Severity.HIGH else Shows.DOUBT,
             confidence=confidence,
-            because=(*map(why, strangers), *_because(complete, picked)),
+            because=(*map(why, strangers), *_because(complete, picked), *gone(rule, mailbox)),
             remedies=(
-                Remedy("remove_transport_rule", rule.name, (("account", rule.account),)),
+                *removal(rule, mailbox),
                 Remedy("ask_owner", rule.account),
             ),
         )

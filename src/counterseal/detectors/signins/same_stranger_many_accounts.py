@@ -3,7 +3,7 @@ One stranger's machine signed in to several accounts.
 
 What it finds
     One address with one program, both never seen in the company until that day, from which two or more accounts were
-    signed in to well within a day, and which none of them knows.
+    signed in to well within a day, and which none of them knows. In a country that is new for all of them the address alone is enough, within a week.
 
 Why it matters
     People have their own machines. Whoever opens several mailboxes from one new place has several passwords, or
@@ -12,7 +12,7 @@ Why it matters
 When it is innocent
     In a new office everybody comes from a new address, but with the program that each already used. An administrator
     who sets up colleagues uses a known machine. New colleagues on their first day have no history: they alone are
-    not told. The company's way out and the provider's own network are left out.
+    not told. Colleagues on a journey together come with programs that each already used. The company's way out and the provider's own network are left out.
 
 What to do
     End the sessions and change the passwords of all these accounts; look for the same address at every other one.
@@ -26,6 +26,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.habits import A_DAY, egress_of, walk
@@ -35,6 +36,8 @@ from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
 from counterseal.model.records import SignIn
 from counterseal.model.text import Land, many, text
+
+A_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class _Visit:
     known: bool
     """The account knows the program or the neighbourhood."""
     foreign: bool
+    program_new: bool
 
 
 @detector(severity=Severity.CRITICAL, needs=[SignIn])
@@ -54,19 +58,60 @@ def same_stranger_many_accounts(company: Company) -> Iterator[Finding]:
     """Yield one finding for each account that the stranger opened."""
     egress = egress_of(company)
     visits: dict[tuple[str, str], list[_Visit]] = defaultdict(list)
+    abroad: dict[str, list[_Visit]] = defaultdict(list)
     for signin, place, habit in walk(company):
         client = signin.agent or signin.client
         if not signin.ok or not client or mute(signin.ip, place) or egress.knows(signin.ip, place, signin.at):
             continue
+        news = habit.news(signin, place)
+        known = habit.visits > 0 and not {"client", "prefix"} <= news
+        visit = _Visit(signin, place, habit.enough, known and habit.enough, "country" in news, "client" in news)
+        own = bool(signin.device) and habit.seen("device", signin.device) is not None
+        if visit.enough and visit.foreign and not own and not on_phone(signin):
+            abroad[signin.ip].append(visit)
         seen = visits[signin.ip, client]
         if seen and signin.at - seen[0].signin.at > A_DAY:
             continue  # the pair is no longer new to the company
-        news = habit.news(signin, place)
-        known = habit.visits > 0 and not {"client", "prefix"} <= news
-        seen.append(_Visit(signin, place, habit.enough, known and habit.enough, "country" in news))
+        seen.append(visit)
+    told = set()
     for (ip, _), seen in visits.items():
         if _stranger(seen):
+            told.add(ip)
             yield from _tell(company, ip, seen)
+    for ip, all_there in abroad.items():
+        seen = [one for one in all_there if one.signin.at - all_there[0].signin.at <= A_WEEK]
+        # On a journey together each has a program of their own: somebody here has not.
+        if ip not in told and len({one.signin.account for one in seen}) > 1 and any(one.program_new for one in seen):
+            yield from _abroad(company, ip, seen)
+
+
+def _abroad(company: Company, ip: str, seen: list[_Visit]) -> Iterator[Finding]:
+    accounts = list(dict.fromkeys(visit.signin.account for visit in seen))
+    for account in accounts:
+        theirs = [visit.signin for visit in seen if visit.signin.account == account]
+        fresh = tuple(one for one in theirs if company.since <= one.at < company.until)
+        if not fresh:
+            continue
+        yield Finding(
+            account=account,
+            about=prefix(ip),
+            said=text(
+                "From {ip} ({country}) several accounts were signed in to within a week: {accounts}",
+                ip=ip,
+                country=Land(seen[0].place.country),
+                accounts=many(accounts),
+            ),
+            records=fresh,
+            severity=Severity.HIGH,
+            shows=Shows.INTRUDER,
+            confidence=0.75,
+            because=(
+                text("None of them had ever been in that country"),
+                text("For at least one of them the program is new as well"),
+            ),
+            related=tuple(visit.signin for visit in seen if visit.signin.account != account),
+            remedies=(Remedy("end_sessions", account), Remedy("reset_password", account)),
+        )
 
 
 def _stranger(seen: list[_Visit]) -> bool:
