@@ -119,13 +119,13 @@ KINDS: dict[str, Kind] = {
     "end_sessions": Kind(
         D, Phase.EXPEL,
         lambda t, d: text("End every session and token of {account}", account=t),
-        text("The person must sign in again on every device"),
+        text("The person must sign in again on every device; access that was handed out before may last for about an hour more"),
         lambda t, d: text("Microsoft Entra admin center, Users, the account, Revoke sessions; or Revoke-MgUserSignInSession -UserId {account}", account=_account(t, d)),
     ),
     "remove_rule": Kind(
         R, Phase.CLEAN,
         lambda t, d: text("Remove the inbox rule “{name}” of {account}", name=t, account=d.get("account", "")),
-        text("Mail is no longer moved, deleted or forwarded by it; what it hid must be looked for"),
+        text("Mail is no longer moved, deleted or forwarded by it; what it hid must be looked for. Rules that only Outlook knows are deleted with it"),
         lambda t, d: text("Get-InboxRule -Mailbox {account} -IncludeHidden first and keep the output, then Remove-InboxRule -Mailbox {account} -Identity {name}", account=_account("", d), name=quote(t)),
     ),
     "remove_transport_rule": Kind(
@@ -198,7 +198,7 @@ KINDS: dict[str, Kind] = {
         R, Phase.HARDEN,
         lambda t, d: text("Switch the audit log back on for {target}", target=t),
         NOTHING,
-        lambda t, d: text("Set-Mailbox {target} -AuditEnabled $true; Set-MailboxAuditBypassAssociation {target} -AuditBypassEnabled $false; Set-AdminAuditLogConfig -UnifiedAuditLogIngestionEnabled $true", target=quote(t)),
+        lambda t, d: text("Set-OrganizationConfig -AuditDisabled $false; Set-Mailbox {target} -AuditEnabled $true; Set-MailboxAuditBypassAssociation {target} -AuditBypassEnabled $false; Set-AdminAuditLogConfig -UnifiedAuditLogIngestionEnabled $true", target=quote(t)),
     ),
     "require_second_factor": Kind(
         D, Phase.HARDEN,
@@ -222,7 +222,7 @@ KINDS: dict[str, Kind] = {
         R, Phase.TELL,
         lambda t, d: text("Read every message that {account} sent in this time, the deleted ones too, and list who got one", account=t),
         NOTHING,
-        lambda t, d: text("Get-MessageTraceV2 -SenderAddress {account} for the recipients; the recoverable items for what was deleted", account=_account(t, d)),
+        lambda t, d: text("Get-MessageTraceV2 -SenderAddress {account} for the recipients, ten days at a time; the recoverable items for what was deleted", account=_account(t, d)),
     ),
     "restore_deleted": Kind(
         R, Phase.CLEAN,
