@@ -56,3 +56,9 @@ def test_places_that_could_not_be_read_are_counted_and_harmless_ones_are_not():
 
     assert dict(found["unreadable input"].reason.values)["n"] == 3
     assert "unreadable input" not in kinds(company("2026-03-02 08:00 signin"), [Reading(exhibit="e", name="x")])
+
+
+def test_rows_that_were_cut_off_are_counted():
+    found = kinds(company("2026-03-02 08:00 signin partial=yes", "2026-03-02 09:00 signin"))
+
+    assert found["rows that were cut off"].count == 1

@@ -1,8 +1,10 @@
 """The verbs: idempotent, interruptible, and what they say about clocks and zones."""
 
 import json
+import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -14,6 +16,7 @@ import pytest
 from counterseal import desk
 from counterseal.errors import CountersealError
 from counterseal.examine import Detector
+from counterseal.model.answer import Compromised
 from counterseal.model.case import Tag
 from counterseal.tell import Speaker
 
@@ -144,6 +147,68 @@ def test_a_file_is_written_whole(tmp_path):
 
     assert path.read_bytes() == b"whole"
     assert [one.name for one in path.parent.iterdir()] == ["report.html"]
+
+
+def test_a_lost_reading_or_lake_is_made_again_from_the_sealed_bytes(place, story):
+    first = desk.investigate(place, request(story), AT).investigation
+    for lost in ("*.json", "*.parquet"):
+        for path in (place.root / "lake").rglob(lost):
+            path.unlink()
+        again = desk.again(place, first.case, AT)
+
+        assert (again.answers, again.findings) == (first.answers, first.findings)
+
+
+def test_evidence_that_was_taken_out_of_the_ledger_is_noticed(place, story):
+    found = desk.investigate(place, request(story), AT).investigation
+    with sqlite3.connect(place.root / "ledger.sqlite") as other:
+        other.execute("delete from case_exhibits")
+    other.close()
+
+    with pytest.raises(CountersealError, match="journal"):
+        desk.again(place, found.case, AT)
+
+
+def test_an_event_that_hides_behind_the_id_of_another_is_kept_and_said(place, tmp_path):
+    rule = signin(1, "2026-03-02T09:00:00") | {
+        "Operation": "New-InboxRule", "RecordType": 1, "Workload": "Exchange",
+        "Parameters": [{"Name": "Name", "Value": "."}, {"Name": "DeleteMessage", "Value": "True"}],
+    }  # fmt: skip
+    source = write(tmp_path / "a.jsonl", signin(1, "2026-03-02T08:00:00"), rule)
+    found = desk.investigate(place, desk.Request(sources=[source]), AT).investigation
+
+    assert len(found.company.records) == 2
+    assert "contradictions" in {one.kind for one in found.coverage if not one.complete}
+
+
+def test_the_workspace_is_not_evidence_of_itself(place, story, tmp_path):
+    desk.investigate(place, request(story), AT)
+    outcome = desk.investigate(place, request(story, str(place.root)), AT)
+
+    assert len(outcome.investigation.exhibits) == 1
+    assert "own_file" in {gap.why for reading in outcome.readings for gap in reading.gaps}
+
+
+def test_a_table_of_places_that_cannot_be_read_is_told_before_anything_is_sealed(place, story, tmp_path):
+    (tmp_path / "geoip.csv").write_bytes(b"")
+
+    with pytest.raises(CountersealError, match=r"geoip\.csv"):
+        desk.investigate(place, desk.Request(sources=[str(story.folder)], geoip=str(tmp_path / "geoip.csv")), AT)
+    assert not place.ledger.cases()
+
+
+def test_a_file_name_that_is_no_text_is_written_out(place, tmp_path):
+    source = write(tmp_path / os.fsdecode(b"bad\xff.jsonl"), signin(1, "2026-03-02T08:00:00"))
+    found = desk.investigate(place, desk.Request(sources=[source]), AT).investigation
+
+    assert found.exhibits[0].name == "bad\\xff.jsonl"
+
+
+def test_asking_from_a_day_on_hides_no_theft_of_the_day_before(place, story):
+    late = desk.investigate(place, request(story, since=datetime(2026, 3, 27, tzinfo=UTC)), AT).investigation
+
+    assert late.answer.compromised is Compromised.YES
+    assert any("You asked from" in SPEAKER.say(note) for note in late.notes)
 
 
 @pytest.mark.slow

@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from heapq import heapify, heappop, heappush
 
 from counterseal.model.answer import Attribution, By
 from counterseal.model.finding import Finding, Severity, Shows
@@ -239,38 +240,44 @@ class _Owners:
 def _grow(
     company: Company, seeds: dict[str, Seed], apps: frozenset[str], owners: _Owners
 ) -> tuple[dict[str, float], dict[str, tuple[Text, ...]], dict[Mark, Record], frozenset[Mark]]:
-    carriers: dict[Mark, list[Record]] = defaultdict(list)
-    if seeds:
-        for record in company.records:
-            for mark in marks_of(record, company, apps):
-                carriers[mark].append(record)
+    """
+    Let the seeds grow, the surest act first, so that each mark is followed once, at its best.
+
+    A mark that was followed is never followed again, which keeps the work in proportion to the records.
+    """
     sure = {key: found[1] for key, found in seeds.items()}
     why: dict[str, tuple[Text, ...]] = {
         key: (found[2], text("The owner of an account does not do this")) for key, found in seeds.items()
     }
     marks: dict[Mark, Record] = {}
     shared: set[Mark] = set()
-    queue = sorted(seeds.values(), key=lambda found: -found[1])
-    fresh = [record for record, _, _ in queue]
-    while fresh:
-        grown: list[Record] = []
-        for seed in fresh:
-            if sure[seed.id] < GROWS:
-                continue
-            for mark in marks_of(seed, company, apps):
-                if owners.own(seed.actor, mark) and mark[0] != "app":
-                    shared.add(mark)
-                    continue
-                marks.setdefault(mark, seed)
+    if not seeds:
+        return sure, why, marks, frozenset()
+    carried = {record.id: tuple(marks_of(record, company, apps)) for record in company.records}
+    carriers: dict[Mark, list[Record]] = defaultdict(list)
+    for record in company.records:
+        for mark in carried[record.id]:
+            carriers[mark].append(record)
+    waiting = [(-held, record.at, record.id, record) for record, held, _ in seeds.values() if held >= GROWS]
+    heapify(waiting)
+    while waiting:
+        lost, _, _, seed = heappop(waiting)
+        if -lost < sure[seed.id]:
+            continue  # it was found again on a surer way, and followed then
+        for mark in carried[seed.id]:
+            if owners.own(seed.actor, mark) and mark[0] != "app":
+                shared.add(mark)
+            elif mark not in marks:
+                marks[mark] = seed
+                held = sure[seed.id] * WEIGHTS[mark[0]]
                 for record in carriers[mark]:
-                    held = sure[seed.id] * WEIGHTS[mark[0]]
-                    if _theirs(record, mark, owners, company) or held <= sure.get(record.id, 0.0):
+                    if held <= sure.get(record.id, 0.0) or _theirs(record, mark, owners, carried[record.id]):
                         continue
                     if record.id not in seeds:
                         why[record.id] = (_same(mark, seed),)
                     sure[record.id] = held
-                    grown.append(record)
-        fresh = grown
+                    if held >= GROWS:
+                        heappush(waiting, (-held, record.at, record.id, record))
     return sure, why, marks, frozenset(shared - set(marks))
 
 
@@ -301,7 +308,7 @@ def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict
             )  # fmt: skip
 
 
-def _theirs(record: Record, mark: Mark, owners: _Owners, company: Company) -> bool:
+def _theirs(record: Record, mark: Mark, owners: _Owners, carried: Iterable[Mark]) -> bool:
     """
     Records that a mark must not reach: the provider's own acts, and what was done at the owner's usual place.
 
@@ -309,7 +316,7 @@ def _theirs(record: Record, mark: Mark, owners: _Owners, company: Company) -> bo
     """
     if record.actor_kind == "system":
         return True
-    return mark[0] != "app" and any(owners.own(record.actor, one) for one in marks_of(record, company))
+    return mark[0] != "app" and any(owners.own(record.actor, one) for one in carried)
 
 
 def _same(mark: Mark, seed: Record) -> Text:

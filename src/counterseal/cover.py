@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from counterseal.model.mailbox import Company, Coverage
+from counterseal.model.mailbox import Company, Coverage, contradictions
 from counterseal.model.reading import Reading
 from counterseal.model.records import Access, AppGrant, Change, Delegate, Factor, Forward, Message, Record, Rule, SignIn
 from counterseal.model.text import Text, When, text
@@ -76,10 +76,29 @@ def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime 
         complete=False,
         reason=text("The audit log names no recipients; a message trace or the mailbox itself tells whom to warn"),
     )
+    yield from _doubtful_rows(company)
     yield from _history(people, first_doubt)
     yield from _holes(people)
     for reading in readings:
         yield from _source(reading)
+
+
+def _doubtful_rows(company: Company) -> Iterator[Coverage]:
+    """Rows that were cut off, and events that share an id and tell different things."""
+    cut = sum(record.partial for record in company.records)
+    if cut:
+        reason = text(
+            "Rows that were cut off or empty, and were rebuilt from what was left of them: {n}. Export these days again",
+            n=cut,
+        )
+        yield Coverage(kind="rows that were cut off", complete=False, reason=reason, count=cut)
+    same = contradictions(company.records)
+    if same:
+        reason = text(
+            "Events that share an id with another event and tell something else: {n}. The sources may have been tampered with",
+            n=same,
+        )
+        yield Coverage(kind="contradictions", complete=False, reason=reason, count=same)
 
 
 def _of(name: str, records: Sequence[Record], without: Text) -> Coverage:

@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
-from typing import TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from counterseal import __version__
 from counterseal.answer import answers, no_records
@@ -33,6 +33,7 @@ from counterseal.expose import expose
 from counterseal.keep import Workspace
 from counterseal.lore.company import own_domains, unified
 from counterseal.lore.names import BRANDS
+from counterseal.lore.troubles import trouble
 from counterseal.model.answer import Answer
 from counterseal.model.case import Case, Tag
 from counterseal.model.exhibit import Exhibit
@@ -41,7 +42,7 @@ from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import END, Company, in_order
 from counterseal.model.reading import Gap, Part, Reading
 from counterseal.model.records import Record
-from counterseal.model.text import Text, When, text
+from counterseal.model.text import Text, When, many, text
 from counterseal.plan import Situation, Step, plan
 from counterseal.reach import Provider, Read
 from counterseal.tell import SHEET, Report, Sheet, Speaker, render
@@ -121,6 +122,7 @@ def investigate(place: Workspace, request: Request, at: datetime, progress: Prog
     Raises `CountersealError` when not one record could be read.
     """
     exports = provider("exports")
+    _atlas(request)  # a table of places that cannot be read is told before anything is sealed
     readings: list[Reading] = []
     refused: list[Gap] = []
     exhibits: list[Exhibit] = []
@@ -128,13 +130,16 @@ def investigate(place: Workspace, request: Request, at: datetime, progress: Prog
         if isinstance(found, Gap):
             refused.append(found)
             continue
-        progress(text("Sealing and reading {name}", name=found.name))
+        if _own(found.absolute(), place.root):
+            refused.append(Gap(place=_plain(found), why="own_file", harmless=True))
+            continue
+        name = _plain(found.name)
+        progress(text("Sealing and reading {name}", name=name))
         try:
-            exhibit = place.vault.seal(
-                found, name=found.name, taken_from=str(found.absolute()), by=person(), at=at, how="investigate"
-            )
+            origin = _plain(found.absolute())
+            exhibit = place.vault.seal(found, name=name, taken_from=origin, by=person(), at=at, how="investigate")
         except CountersealError as failed:
-            refused.append(Gap(place=str(found), why="not_sealed", detail=(("because", str(failed)),)))
+            refused.append(Gap(place=_plain(found), why="not_sealed", detail=(("because", str(failed)),)))
             continue
         exhibits.append(exhibit)
         readings.append(_read(place, exports, exhibit, request.timezone))
@@ -154,22 +159,54 @@ def investigate(place: Workspace, request: Request, at: datetime, progress: Prog
     return Outcome(investigation, tuple(readings))
 
 
+def _own(path: Path, root: Path) -> bool:
+    """Whether a file is one of the workspace's own, which lies among the sources when somebody names its folder."""
+    if not path.is_relative_to(root):
+        return False
+    top = path.relative_to(root).parts[0]
+    return top in {"exhibits", "lake", "scratch", "reports", "VERSION", ".lock"} or top.startswith("ledger.")
+
+
+def _plain(path: Path | str) -> str:
+    """A name from the disk as text that can be kept: bytes that are no UTF-8 are written out."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def _nothing(readings: Sequence[Reading]) -> CountersealError:
     gaps = [gap for reading in readings for gap in reading.gaps]
-    listed = "; ".join(f"{gap.place}: {gap.why}" for gap in gaps[:5])
     return CountersealError(
-        text("Nothing could be read from these sources. {gaps}", gaps=listed),
+        text("Nothing could be read from these sources. {gaps}", gaps=many((trouble(gap) for gap in gaps), 5)),
         text(
             "Give the audit log as Purview or Search-UnifiedAuditLog write it (CSV or JSON), or the Entra sign-in log, plain or in an archive without password"
         ),
     )
 
 
+def _refuse(why: str) -> NoReturn:
+    raise ValueError(why)
+
+
+def _atlas(request: Request) -> Any:
+    """The table of places to use. Raises `CountersealError` when the one that was named cannot be read."""
+    atlas = importlib.import_module("counterseal.stores.atlas").Atlas
+    if not request.geoip:
+        return atlas.bundled()
+    path = Path(request.geoip)
+    sort = "" if path.is_file() or path.is_dir() else "it is neither a file nor a folder"
+    try:
+        return atlas.open(path) if not sort else _refuse(sort)
+    except (ValueError, OSError, OverflowError) as wrong:
+        raise CountersealError(
+            text("The table of places {file} cannot be read: {why}", file=_plain(path), why=str(wrong)),
+            text("Leave --geoip away to use the table that ships, or give a CSV with the columns cidr, country"),
+        ) from wrong
+
+
 def _read(place: Workspace, exports: Provider, exhibit: Exhibit, timezone: str) -> Reading:
     """Read a sealed exhibit into the lake, unless that was done before in the same way."""
     known = place.readings.load(exhibit.sha256, exports.version)
     wants_zone = known is not None and timezone != known.timezone and any(gap.why == "no_zone" for gap in known.gaps)
-    if known is not None and not wants_zone:
+    if known is not None and not wants_zone and place.lake.has(exhibit.sha256, exports.version):
         return known
     parts: list[Part] = []
     gaps: list[Gap] = []
@@ -198,11 +235,12 @@ def _case(place: Workspace, exports: Provider, request: Request, exhibits: Seque
     """The open case of this company, or a new one."""
     records = place.lake.records([exhibit.sha256 for exhibit in exhibits], exports.version)
     domains = own_domains(records)
-    found = place.ledger.find_open_case(domains, request.mailbox)
-    if found is not None:
-        return found
-    title = request.mailbox or ", ".join(sorted(domains)) or "?"
-    return place.ledger.open_case(at=at, by=person(), title=title, domains=domains, mailbox=request.mailbox)
+    with importlib.import_module("counterseal.stores.files").alone(place.root):
+        found = place.ledger.find_open_case(domains, request.mailbox)
+        if found is not None:
+            return found
+        title = request.mailbox or ", ".join(sorted(domains)) or "?"
+        return place.ledger.open_case(at=at, by=person(), title=title, domains=domains, mailbox=request.mailbox)
 
 
 def examined(
@@ -211,14 +249,13 @@ def examined(
     """Examine a case from its records, and write down what was found if it is not what was found last."""
     exports = provider("exports")
     case = place.ledger.case(case_id)
-    exhibits = place.ledger.exhibits(case_id)
-    readings = [r for e in exhibits if (r := place.readings.load(e.sha256, exports.version)) is not None]
+    exhibits = _held(place, case)
+    readings = [_read(place, exports, exhibit, request.timezone) for exhibit in exhibits]
     read = place.lake.records([reading.exhibit for reading in readings], exports.version)
     every = in_order(unified(read))
     records = tuple(record for record in every if record.at < (request.until or END))
-    atlas = importlib.import_module("counterseal.stores.atlas").Atlas
     distances = importlib.import_module("counterseal.stores.distances")
-    where = atlas.open(Path(request.geoip)) if request.geoip else atlas.bundled()
+    where = _atlas(request)
     company = Company(
         records=records,
         domains=own_domains(records) | frozenset(case.domains),
@@ -251,6 +288,23 @@ def examined(
     )
     _remember(place, case, investigation, request, at)
     return investigation
+
+
+def _held(place: Workspace, case: Case) -> tuple[Exhibit, ...]:
+    """
+    The exhibits of a case, as its journal says.
+
+    Raises `CountersealError` when the list beside the journal says otherwise: somebody took evidence out of the case.
+    """
+    exhibits = place.ledger.exhibits(case.id)
+    listed = {(one.sha256, one.name, one.size) for one in exhibits}
+    sealed = {(one.sha256, one.name, one.size) for one in case.exhibits}
+    if {one[0] for one in listed} != {one[0] for one in sealed} or not sealed <= listed:
+        raise CountersealError(
+            text("The list of exhibits of case {case} is not what its journal says was sealed", case=case.id),
+            text("Somebody changed the ledger. Keep a copy of the workspace, and put the ledger back from a copy"),
+        )
+    return exhibits
 
 
 def _asked(found: tuple[Answer, ...], mailbox: str) -> tuple[Answer, ...]:
@@ -328,20 +382,15 @@ def _remember(place: Workspace, case: Case, investigation: Investigation, reques
 
 
 def again(place: Workspace, case_id: str, at: datetime, geoip: str = "") -> Investigation:
-    """A case examined anew with what was asked last."""
+    """A case examined anew with what was asked last, without its window: what stands is shown whole."""
     case = place.ledger.case(case_id)
     kept: Mapping[str, str] = (case.examined or {}).get("request", {})
     request = Request(
         sources=(), mailbox=kept.get("mailbox", ""), timezone=kept.get("timezone", ""), geoip=geoip or kept.get("geoip", ""),
-        since=_moment(kept.get("since")), until=_moment(kept.get("until")),
     )  # fmt: skip
     if request.geoip and not Path(request.geoip).exists():
         request = replace(request, geoip="")
     return examined(place, case_id, request, at)
-
-
-def _moment(value: str | None) -> datetime | None:
-    return datetime.fromisoformat(value) if value else None
 
 
 def note(place: Workspace, case_id: str, words: str, at: datetime) -> None:

@@ -1,8 +1,11 @@
 """From exported files to the answer, twice, with a second export, and with rubbish beside it."""
 
 import json
+import os
 import shutil
+import threading
 
+import click
 import pytest
 
 from tests.cli.runs import Line, played
@@ -114,3 +117,39 @@ def test_an_archive_is_as_good_as_a_folder(line, tmp_path):
     shutil.make_archive(str(tmp_path / "export"), "zip", source)
 
     assert line("investigate", str(tmp_path / "export.zip"), *geoip).return_value == 1
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ["", "--json", "-"],
+        ["x", "--since", "2026-03-02", "--until", "2026-03-01"],
+        ["x", "--json", ""],
+        ["x", "--json", "x"],
+        ["x", "--since", "0001-01-01T00:00+14:00"],
+    ],
+    ids=["no name", "no window", "no target", "target is the source", "beyond every calendar"],
+)
+def test_what_cannot_be_meant_is_refused_before_anything_is_done(line, wrong):
+    with pytest.raises(click.UsageError):
+        line("investigate", *wrong)
+    assert not line.workspace.exists()
+
+
+def test_a_pipe_is_written_to_and_not_replaced(line, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    done = []
+    reader = threading.Thread(target=lambda: done.append((tmp_path / "pipe").read_bytes()))
+    reader.start()
+    line("investigate", *played("quiet_week", tmp_path / "s"), "--json", str(tmp_path / "pipe"))
+    reader.join(30)
+
+    assert json.loads(done[0])["schema"] == "counterseal.investigation/1"
+
+
+def test_a_mailbox_is_understood_as_people_write_it(line, tmp_path):
+    out = tmp_path / "out.json"
+    source = played("supplier_fraud", tmp_path / "s")
+    line("investigate", *source, "--mailbox", " Xu Li <Xu.Li@acme.test>", "--json", str(out))
+
+    assert json.loads(out.read_bytes())["mailbox"] == "xu.li@acme.test"

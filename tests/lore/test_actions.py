@@ -3,7 +3,7 @@
 import pytest
 
 from counterseal.errors import plain
-from counterseal.lore.actions import KINDS, quote
+from counterseal.lore.actions import KINDS, UNFIT, quote
 
 
 @pytest.mark.parametrize(
@@ -12,11 +12,26 @@ from counterseal.lore.actions import KINDS, quote
         (".", "'.'"),
         ("it's", "'it''s'"),
         ("'; Remove-Mailbox x; '", "'''; Remove-Mailbox x; '''"),
-        ("a\nb\x1b[2J", "'a b [2J'"),
+        ("a\nb\x1b[2J", UNFIT),
+        ("x" * 101, UNFIT),
+        ("", UNFIT),
+        ("*", UNFIT),
+        ("a\u2800b", UNFIT),
         ("\u2019; Remove-Mailbox x; \u2018", "'\u2019\u2019; Remove-Mailbox x; \u2018\u2018'"),
         ("$(evil) `n", "'$(evil) `n'"),
     ],
-    ids=["plain", "apostrophe", "breaking out", "line break and escape", "typographic quotes", "expansion"],
+    ids=[
+        "plain",
+        "apostrophe",
+        "breaking out",
+        "line break and escape",
+        "too long to be shown whole",
+        "empty",
+        "wildcard",
+        "invisible",
+        "typographic quotes",
+        "expansion",
+    ],
 )
 def test_a_name_is_quoted_as_a_powershell_literal(name, literal):
     assert quote(name) == literal

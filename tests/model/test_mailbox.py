@@ -1,8 +1,10 @@
 """Records in a window: fresh, history, before; and coverage that may not be silent about a gap."""
 
+from dataclasses import replace
+
 import pytest
 
-from counterseal.model.mailbox import Company, Coverage, in_order
+from counterseal.model.mailbox import Company, Coverage, contradictions, in_order
 from counterseal.model.records import Rule, SignIn
 from counterseal.testing import ANNA, company
 
@@ -70,3 +72,21 @@ def test_what_is_asked_often_is_worked_out_once():
 def test_an_unknown_place_is_no_place():
     assert not Company(records=()).where("203.0.113.9").known
     assert Company(records=()).distance("CN", "NG") == 0.0
+
+
+def test_two_events_of_one_id_that_tell_different_things_are_both_kept():
+    harmless, rule, again = company(
+        "2026-03-01 08:00 signin", "2026-03-01 09:00 rule name=.", "2026-03-01 09:00 rule name=. session=s1"
+    ).records
+    found = in_order([replace(one, id="x") for one in (harmless, rule, again)])
+
+    assert [record.id for record in found] == ["x", "x~2"]
+    assert contradictions(found) == 1
+
+
+def test_one_sign_in_told_by_two_logs_is_one():
+    one, other = company(
+        "2026-03-01 08:00 signin ip=203.0.113.9", "2026-03-01 08:00:01 signin ip=203.0.113.9 client=x"
+    ).records
+
+    assert len(in_order([replace(one, id="x"), replace(other, id="x")])) == 1

@@ -88,7 +88,8 @@ def test_an_investigation_comes_to_what_the_story_says(name, tmp_path):
     story = STORIES[name]
     written = write(story, tmp_path / "sample")
     request = desk.Request(sources=[str(written.folder)], geoip=str(written.geoip))
-    outcome = desk.investigate(desk.open_workspace(tmp_path / "home"), request, datetime(2026, 4, 1, tzinfo=UTC))
+    with desk.open_workspace(tmp_path / "home") as place:
+        outcome = desk.investigate(place, request, datetime(2026, 4, 1, tzinfo=UTC))
     wrong = check(story, outcome.investigation)
 
     assert not wrong, "\n".join(wrong)

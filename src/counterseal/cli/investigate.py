@@ -14,6 +14,7 @@ from counterseal import desk
 from counterseal.cli.group import Setting
 from counterseal.cli.output import gap_lines, opened, show_investigation, speaker
 from counterseal.cli.words import words
+from counterseal.mail.addresses import address_in
 
 
 def moment(ctx: click.Context, option: click.Parameter, value: str | None) -> datetime | None:
@@ -25,7 +26,25 @@ def moment(ctx: click.Context, option: click.Parameter, value: str | None) -> da
     except ValueError:
         message = words("{value} is no date: write 2026-03-02 or 2026-03-02T08:00+08:00").format(value=repr(value))
         raise click.BadParameter(message, ctx, option) from None
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    try:
+        return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    except OverflowError:
+        raise click.BadParameter(
+            words("{value} is beyond every calendar").format(value=repr(value)), ctx, option
+        ) from None
+
+
+def check(sources: tuple[str, ...], since: datetime | None, until: datetime | None, target: str | None) -> None:
+    """What cannot be meant is refused before anything is done: no name, no window, a target that is a source."""
+    if any(not source for source in sources):
+        raise click.BadParameter(words("A source has no name; is a shell variable empty?"))
+    if since is not None and until is not None and since >= until:
+        raise click.BadParameter(words("--since must be earlier than --until"))
+    if target == "":
+        raise click.BadParameter(words("--json needs a file, or - for standard output"))
+    written = Path(target).resolve() if target and target != "-" else None
+    if written is not None and any(Path(source).resolve() in {written, *written.parents} for source in sources):
+        raise click.BadParameter(words("{path} lies among the sources; name another file").format(path=written))
 
 
 def zone(ctx: click.Context, option: click.Parameter, value: str) -> str:
@@ -82,10 +101,11 @@ def command(
     timezone: str, geoip: Path | None, json_target: str | None,
 ) -> int:  # fmt: skip
     """Investigate, print, and say by the exit code whether somebody must act."""
+    check(source, since, until, json_target)
     place = opened(setting.workspace)
     voice = speaker(setting.lang, timezone)
     request = desk.Request(
-        sources=source, mailbox=mailbox.lower(), since=since, until=until, timezone=timezone, geoip=str(geoip.absolute()) if geoip else "",
+        sources=source, mailbox=address_in(mailbox) or mailbox.strip().lower(), since=since, until=until, timezone=timezone, geoip=str(geoip.absolute()) if geoip else "",
     )  # fmt: skip
     outcome = desk.investigate(place, request, desk.now(), lambda line: click.echo(voice.say(line), err=True))
     for line in gap_lines(outcome.readings, voice):

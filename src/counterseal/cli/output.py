@@ -52,12 +52,19 @@ def write_json(target: str, document: object) -> None:
 
 
 def write_bytes(target: str, data: bytes) -> None:
-    """Write a finished document to a file, or to standard output for `-`."""
+    """Write a finished document to a file, or to standard output for `-`. A pipe or device is written to, not replaced."""
     if target == "-":
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
+        return
+    path = Path(target).resolve()
+    if not path.parent.is_dir():
+        raise click.BadParameter(words("{path} is in no folder that is there").format(path=path))
+    if path.exists() and not path.is_file():
+        with path.open("wb") as out:
+            out.write(data)
     else:
-        desk.put(Path(target).absolute(), data)
+        desk.put(path, data)
 
 
 def sheet(path: Path | None = None) -> Sheet:

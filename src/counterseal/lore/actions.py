@@ -8,6 +8,7 @@ built here and nowhere else, because names in it were written by an intruder: th
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -29,12 +30,29 @@ class Kind:
     guide: Callable[[str, Details], Text]
 
 
+LONGEST = 100
+UNFIT = "'<...>'"
+"""Stands in a command for a name that must not be copied: too long to be shown whole, or not what it looks like."""
+
+
 def quote(value: str) -> str:
-    """A value as a PowerShell literal: nothing in it is ever run."""
-    plain = "".join(" " if not c.isprintable() else c for c in value)
+    """
+    A value as a PowerShell literal: nothing in it is ever run, and it names just what it names.
+
+    A name that is empty, long, holds a wildcard, or hides characters gives a placeholder: whoever runs the command takes the
+    object by its id from the evidence. A literal that a report would cut has lost its closing quote.
+    """
+    if not value.strip() or len(value) > LONGEST or not value.isprintable() or _ODD.search(value):
+        return UNFIT
+    plain = value
     for mark in "\u2018\u2019\u201a\u201b":
         plain = plain.replace(mark, mark * 2)
     return "'" + plain.replace("'", "''") + "'"
+
+
+_ODD = re.compile(
+    "[*?\\[\\]\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
 
 
 def _account(target: str, details: Details) -> str:

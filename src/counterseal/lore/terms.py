@@ -69,6 +69,8 @@ COVERED: Mapping[str, Text] = {
     "time without events": text("time without events"),
     "rows of an export": text("rows of an export"),
     "unreadable input": text("unreadable input"),
+    "rows that were cut off": text("rows that were cut off"),
+    "contradictions": text("events that contradict each other"),
 }
 PROTOCOLS: Mapping[str, Text] = {
     "browser": text("the browser"),

@@ -56,6 +56,7 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     "not_sealed": (text("could not be sealed"), text("Copy it to another disk and try again")),
     "no_header": (text("has no line with names of columns; its columns were told by what is in them"), _NOTHING),
     "nul_bytes": (text("holds NUL bytes, which were skipped"), _NOTHING),
+    "own_file": (text("is a file of Counterseal itself, and was left out"), _NOTHING),
     "path_traversal": (text("names a place outside its folder"), _SAFE),
     "ragged": (text("has rows of different lengths"), _NOTHING),
     "special_file": (text("is not a file that can be read"), text("Give files, folders or archives")),

@@ -10,13 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TypeVar
 
 from counterseal.model.place import Place
-from counterseal.model.records import Record
+from counterseal.model.records import Record, SignIn
 from counterseal.model.text import Text
 
 R = TypeVar("R", bound=Record)
@@ -148,10 +148,39 @@ def _between(records: Sequence[R], start: datetime, end: datetime) -> Sequence[R
 
 
 def in_order(records: Iterable[Record]) -> tuple[Record, ...]:
-    """Records by time, each id once: exact duplicates of an export fall together, the fullest one stays."""
+    """
+    Records by time, each id once: exact duplicates of an export fall together, the fullest one stays.
+
+    Two records that share an id and tell different things are both kept, the second under an id of its own (`id~2`):
+    an id is no proof that an event is the same, and one of them may have been put there to hide the other.
+    """
     once: dict[str, Record] = {}
     for record in records:
-        known = once.get(record.id)
+        name, count = record.id, 1
+        while name in once and not _agree(once[name], record):
+            count += 1
+            name = f"{record.id}~{count}"
+        known = once.get(name)
         if known is None or (known.partial and not record.partial):
-            once[record.id] = record
+            once[name] = record if count == 1 else replace(record, id=name)
     return tuple(sorted(once.values(), key=lambda record: (record.at, record.id)))
+
+
+_COMMON = frozenset(one.name for one in fields(Record))
+
+
+def _agree(one: Record, other: Record) -> bool:
+    """Whether two records of one id can be the same event, told by two sources, or by one of them with gaps."""
+    if one.partial or other.partial:
+        return True
+    if type(one) is not type(other) or (one.account, one.actor) != (other.account, other.actor):
+        return False
+    if isinstance(one, SignIn):  # the audit log and the sign-in log tell one sign-in in different detail
+        return one.ip == other.ip or not (one.ip and other.ip)
+    own = (each.name for each in fields(one) if each.name not in _COMMON)
+    return all(getattr(one, name) == getattr(other, name) for name in own)
+
+
+def contradictions(records: Iterable[Record]) -> int:
+    """How many records share the id of another event."""
+    return sum("~" in record.id for record in records)

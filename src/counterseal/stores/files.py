@@ -135,3 +135,14 @@ def _abandoned(path: Path, *, delete: bool = False) -> bool:
     except (BlockingIOError, FileNotFoundError):
         return False
     return True
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Only one process at a time does what is inside, among all that work in this folder."""
+    with told(folder):
+        file = (folder / ".lock").open("ab")
+    with file:
+        if sys.platform != "win32":
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield

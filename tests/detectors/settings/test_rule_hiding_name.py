@@ -59,6 +59,7 @@ def test_a_name_that_cannot_be_seen_is_not_printed():
         "2026-03-02 08:21 rule name=x forwards_to=bo@acme.test",
         "2026-03-02 08:21 rule name=. deletes=yes what=removed",
         "2026-03-02 08:21 rule name=. deletes=yes succeeded=no",
+        '2026-03-02 08:21 rule name="" deletes=yes partial=yes',
         "2026-03-02 08:21 rule name=. deletes=yes actor_kind=system",
     ],
     ids=[
@@ -70,6 +71,7 @@ def test_a_name_that_cannot_be_seen_is_not_printed():
         "removed",
         "refused",
         "the provider",
+        "cut off with its row",
     ],
 )
 def test_innocent_names_are_left_alone(innocent):

@@ -41,6 +41,8 @@ def rule_hiding_name(mailbox: Mailbox) -> Iterator[Finding]:
     for rule in mailbox.fresh(Rule):
         if rule.what != "set" or not rule.succeeded or rule.actor_kind == "system":
             continue
+        if rule.partial and not rule.name.strip():
+            continue  # the row was cut: the name is lost, not hidden
         complete, earlier = whole(rule, mailbox)
         sure = _confidence(mailbox, complete)
         if not sure:
