@@ -182,6 +182,12 @@ KINDS: dict[str, Kind] = {
         text("Programs that use the secret stop working"),
         lambda t, d: text("Microsoft Entra admin center, App registrations, application id {app}, Certificates and secrets: note, then delete", app=quote(t)),
     ),
+    "remove_app_password": Kind(
+        D, Phase.EXPEL,
+        lambda t, d: text("Delete the app passwords of {account}", account=t),
+        text("Mail programs that use one stop working until the person signs in again"),
+        lambda t, d: text("Microsoft Entra admin center, Users, the account, Authentication methods: delete app passwords; the person can do it at My sign-ins, Security info"),
+    ),
     "remove_role": Kind(
         D, Phase.EXPEL,
         lambda t, d: text("Take the role {role} away from {to}", role=d.get("role", ""), to=t),

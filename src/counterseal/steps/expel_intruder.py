@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.model.action import Action
+from counterseal.model.records import AppPassword
 from counterseal.model.text import text
 from counterseal.plan import Situation, action, step
 
@@ -27,5 +28,11 @@ def expel_intruder(situation: Situation) -> Iterator[Action]:
             yield action("reset_password", answer.account, why, account=answer.account)
             why = text("A new password does not end sessions that are open")
             yield action("end_sessions", answer.account, why, account=answer.account)
+            if any(
+                one.what == "set" and situation.tracing.intruder(one)
+                for one in situation.company.mailbox(answer.account).every(AppPassword)
+            ):
+                why = text("The intruder made an app password, which a new password does not end")
+                yield action("remove_app_password", answer.account, why, account=answer.account)
             why = text("A second factor that the intruder registered survives a new password")
             yield action("review_factor", answer.account, why, account=answer.account)

@@ -100,6 +100,7 @@ expect finding rule_hides_mail account=lin.jing@acme.test severity>=high
 expect finding rule_hiding_name account=lin.jing@acme.test
 expect finding forward_outside account=lin.jing@acme.test severity>=medium
 expect no finding success_after_guessing account=zhou.wei@acme.test
+expect action remove_app_password account=lin.jing@acme.test
 expect action hold_payments account=lin.jing@acme.test
 expect action reset_password account=lin.jing@acme.test
 expect action end_sessions account=lin.jing@acme.test
