@@ -65,7 +65,8 @@ def _check_version(root: Path) -> None:
     mark = root / "VERSION"
     with told(root):
         if not mark.exists():
-            if any(not path.name.startswith(PREFIX) for path in root.iterdir()):
+            filled = any(not path.name.startswith(PREFIX) for path in root.iterdir())
+            if filled and not mark.exists():  # asked again: another process may have made it meanwhile
                 raise CountersealError(
                     text("{place} holds other things and is not a workspace", place=str(root)),
                     text("Choose an empty folder, or one that is not there yet, with --workspace."),

@@ -221,7 +221,9 @@ names = st.lists(st.text("abcXYZ_", min_size=1, max_size=6), min_size=2, max_siz
 @given(st.data())
 def test_it_reads_what_the_standard_library_writes(data):
     header = data.draw(names)
-    field = st.text(st.characters(codec="utf-8", exclude_characters="\0\r"), max_size=12)
+    field = st.text(
+        st.characters(codec="utf-8", exclude_characters="\0\r\ufffd"), max_size=12
+    )  # U+FFFD stands for a lost letter, and is told
     table = data.draw(st.lists(st.lists(field, min_size=len(header), max_size=len(header)), min_size=1, max_size=6))
     table = [row for row in table if any(field.strip() for field in row) and row != header and row[0][:5] != "#TYPE"]
     into = io.StringIO()
