@@ -100,6 +100,15 @@ def _delegate_guide(to: str, details: Details) -> Text:
 
 EVERYBODY = {"default": "Default", "默认": "Default", "anonymous": "Anonymous", "匿名": "Anonymous"}
 """Receivers of a folder right that are no person, and how a command names them."""
+
+
+def _audit_on() -> Text:
+    """How the audit log of the whole company is switched back on."""
+    return text(
+        "Set-OrganizationConfig -AuditDisabled $false; Set-AdminAuditLogConfig -UnifiedAuditLogIngestionEnabled $true"
+    )
+
+
 R, D, IRR = Safety.REVERSIBLE, Safety.DISRUPTIVE, Safety.IRREVERSIBLE
 NOTHING = text("Nothing that anybody needs")
 
@@ -198,7 +207,7 @@ KINDS: dict[str, Kind] = {
         D, Phase.EXPEL,
         lambda t, d: text("Block the account {account}, which the intruder made", account=t),
         text("Nothing, if nobody in the company made it; ask IT by phone first"),
-        lambda t, d: text("Block sign-in and end its sessions now; delete it only after the evidence is kept: Update-MgUser -UserId {account} -AccountEnabled:$false", account=quote(t)),
+        lambda t, d: text("Block sign-in now: Update-MgUser -UserId {account} -AccountEnabled:$false; end its sessions; delete the account only after the evidence is kept", account=quote(t)),
     ),
     "remove_group": Kind(
         D, Phase.EXPEL,
@@ -222,7 +231,7 @@ KINDS: dict[str, Kind] = {
         R, Phase.HARDEN,
         lambda t, d: text("Switch the audit log back on for {target}", target=t),
         NOTHING,
-        lambda t, d: text("Set-OrganizationConfig -AuditDisabled $false; Set-Mailbox {target} -AuditEnabled $true; Set-MailboxAuditBypassAssociation {target} -AuditBypassEnabled $false; Set-AdminAuditLogConfig -UnifiedAuditLogIngestionEnabled $true", target=quote(t)),
+        lambda t, d: _audit_on() if "@" not in t else text("Set-OrganizationConfig -AuditDisabled $false; Set-Mailbox {target} -AuditEnabled $true; Set-MailboxAuditBypassAssociation {target} -AuditBypassEnabled $false; Set-AdminAuditLogConfig -UnifiedAuditLogIngestionEnabled $true", target=quote(t)),
     ),
     "require_second_factor": Kind(
         D, Phase.HARDEN,

@@ -168,7 +168,10 @@ class _Summary:
         for number, group in enumerate(groups[:STEPS], 1):
             yield from self._item(group[0].what, f" {number}. ", "    ")
             if len(group) > 1:
-                same = text("The same for: {targets}", targets=many((self._short(one.target) for one in group[1:]), 4))
+                others = (
+                    term(COVERED, one.target) if one.target in COVERED else self._short(one.target) for one in group[1:]
+                )
+                same = text("The same for: {targets}", targets=many(others, 4))
                 yield from self._item(same, "    ", "    ")
             yield from self._how(group[0])
         left = sum(len(group) for group in groups[STEPS:])

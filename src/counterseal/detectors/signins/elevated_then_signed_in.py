@@ -101,7 +101,7 @@ def _tell(signin: SignIn, roles: list[Change], missed: list[SignIn], sure: bool)
         confidence=0.9 if sure else 0.5,
         because=(
             text("The roles were: {roles}", roles=many(sorted({one.details.get("role", one.after) for one in roles}))),
-            text("Wrong passwords from there just before it: {count}", count=len(missed)),
+            *([text("Wrong passwords from there just before it: {count}", count=len(missed))] if missed else []),
         ),
         related=(*missed, *roles),
         remedies=(Remedy("block_sign_in", signin.account), Remedy("reset_password", signin.account), *_remove(roles)),
