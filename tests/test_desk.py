@@ -169,6 +169,26 @@ def test_evidence_that_was_taken_out_of_the_ledger_is_noticed(place, story):
         desk.again(place, found.case, AT)
 
 
+def test_the_same_bytes_may_be_called_otherwise_in_another_case(place, tmp_path):
+    events = [signin(number, f"2026-03-0{number + 1}T08:00:00") for number in range(3)]
+    one, other = (write(tmp_path / name, *events) for name in ("a.jsonl", "b.jsonl"))
+    first = desk.investigate(place, desk.Request(sources=[one]), AT).investigation
+    desk.close(place, first.case, "settled", AT)
+    second = desk.investigate(place, desk.Request(sources=[other]), AT).investigation
+
+    assert [exhibit.name for exhibit in second.exhibits] == ["b.jsonl"]
+    assert [exhibit.name for exhibit in desk.again(place, first.case, AT).exhibits] == ["a.jsonl"]
+
+
+def test_a_name_that_was_changed_beside_the_journal_is_not_shown(place, story):
+    found = desk.investigate(place, request(story), AT).investigation
+    with sqlite3.connect(place.root / "ledger.sqlite") as other:
+        other.execute("update exhibits set name = 'innocent.csv'")
+    other.close()
+
+    assert [exhibit.name for exhibit in desk.again(place, found.case, AT).exhibits] == ["AuditRecords.csv"]
+
+
 def test_an_event_that_hides_behind_the_id_of_another_is_kept_and_said(place, tmp_path):
     rule = signin(1, "2026-03-02T09:00:00") | {
         "Operation": "New-InboxRule", "RecordType": 1, "Workload": "Exchange",

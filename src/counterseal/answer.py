@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from counterseal.attribute import HELD, PROVEN, Tracing
+from counterseal.attribute import HELD, PROVEN, Tracing, place_marks
 from counterseal.model.answer import Answer, By, Compromised, Intruder
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import END, Company
@@ -203,8 +203,7 @@ def intruder(acts: Iterable[Record], tracing: Tracing) -> Intruder:
 
 
 def _carried(record: Record) -> Iterable[tuple[str, str]]:
-    yield "ip", record.ip
-    yield "ip+client", f"{record.ip} {record.client}"
+    yield from place_marks(record)
     yield "session", record.session
     yield "app", record.app
 

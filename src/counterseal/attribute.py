@@ -202,6 +202,12 @@ def marks_of(record: Record, company: Company, apps: frozenset[str] = frozenset(
         yield "app", record.app
     place = company.where(record.ip) if record.ip else None
     if place is not None and place.kind not in {PROVIDER, "private", "loopback"}:
+        yield from place_marks(record)
+
+
+def place_marks(record: Record) -> Iterator[Mark]:
+    """The marks of where a record came from, whatever that place is."""
+    if record.ip:
         if record.client:
             yield "ip+client", f"{record.ip} {record.client}"
         yield "ip", record.ip
@@ -350,7 +356,7 @@ def _same(mark: Mark, seed: Record) -> Text:
 def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> Attribution:
     """Who did a thing that the intruder is not held to have done."""
     by, confidence, said = By.UNKNOWN, 0.5, text("Nothing tells who did this")
-    known = max((owners.days(record.actor, mark) for mark in _plain_marks(record)), default=0)
+    known = max((owners.days(record.actor, mark) for mark in place_marks(record)), default=0)
     if record.actor_kind == "system":
         by, confidence, said = By.SYSTEM, 0.95, text("The provider did this itself ({actor})", actor=record.actor)
     elif isinstance(record, Message) and record.act == "received":
@@ -370,10 +376,3 @@ def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> A
     elif "@" in record.actor:
         by, confidence, said = By.OWNER, 0.6, text("Nothing speaks against the owner")
     return Attribution(record=record.id, by=by, confidence=confidence, because=(said,))
-
-
-def _plain_marks(record: Record) -> Iterator[Mark]:
-    if record.ip:
-        yield "ip", record.ip
-        if record.client:
-            yield "ip+client", f"{record.ip} {record.client}"

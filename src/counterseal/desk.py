@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NoReturn, TypeVar
+from typing import Any, TypeVar
 
 from counterseal import __version__
 from counterseal.answer import answers, no_records
@@ -122,7 +122,7 @@ def investigate(place: Workspace, request: Request, at: datetime, progress: Prog
     Raises `CountersealError` when not one record could be read.
     """
     exports = provider("exports")
-    _atlas(request)  # a table of places that cannot be read is told before anything is sealed
+    where = _atlas(request)  # a table of places that cannot be read is told before anything is sealed
     readings: list[Reading] = []
     refused: list[Gap] = []
     exhibits: list[Exhibit] = []
@@ -155,7 +155,7 @@ def investigate(place: Workspace, request: Request, at: datetime, progress: Prog
             case.id, Tag.EXHIBIT_READ, body, by=person(), at=at, key=f"read {exhibit.sha256} {reading.timezone}"
         )
     extra = tuple(reading for reading in readings if not reading.exhibit)
-    investigation = examined(place, case.id, request, at, extra)
+    investigation = examined(place, case.id, request, at, where, extra)
     return Outcome(investigation, tuple(readings))
 
 
@@ -182,24 +182,25 @@ def _nothing(readings: Sequence[Reading]) -> CountersealError:
     )
 
 
-def _refuse(why: str) -> NoReturn:
-    raise ValueError(why)
-
-
 def _atlas(request: Request) -> Any:
     """The table of places to use. Raises `CountersealError` when the one that was named cannot be read."""
     atlas = importlib.import_module("counterseal.stores.atlas").Atlas
     if not request.geoip:
         return atlas.bundled()
     path = Path(request.geoip)
-    sort = "" if path.is_file() or path.is_dir() else "it is neither a file nor a folder"
+    if not (path.is_file() or path.is_dir()):
+        raise _no_atlas(path, "it is neither a file nor a folder")
     try:
-        return atlas.open(path) if not sort else _refuse(sort)
+        return atlas.open(path)
     except (ValueError, OSError, OverflowError) as wrong:
-        raise CountersealError(
-            text("The table of places {file} cannot be read: {why}", file=_plain(path), why=str(wrong)),
-            text("Leave --geoip away to use the table that ships, or give a CSV with the columns cidr, country"),
-        ) from wrong
+        raise _no_atlas(path, str(wrong)) from wrong
+
+
+def _no_atlas(path: Path, why: str) -> CountersealError:
+    return CountersealError(
+        text("The table of places {file} cannot be read: {why}", file=_plain(path), why=why),
+        text("Leave --geoip away to use the table that ships, or give a CSV with the columns cidr, country"),
+    )
 
 
 def _read(place: Workspace, exports: Provider, exhibit: Exhibit, timezone: str) -> Reading:
@@ -244,9 +245,13 @@ def _case(place: Workspace, exports: Provider, request: Request, exhibits: Seque
 
 
 def examined(
-    place: Workspace, case_id: str, request: Request, at: datetime, extra: Sequence[Reading] = ()
+    place: Workspace, case_id: str, request: Request, at: datetime, where: Any, extra: Sequence[Reading] = ()
 ) -> Investigation:
-    """Examine a case from its records, and write down what was found if it is not what was found last."""
+    """
+    Examine a case from its records, and write down what was found if it is not what was found last.
+
+    `where` is the table of places to use; `extra` are readings that belong to no exhibit: what was refused.
+    """
     exports = provider("exports")
     case = place.ledger.case(case_id)
     exhibits = _held(place, case)
@@ -255,7 +260,6 @@ def examined(
     every = in_order(unified(read))
     records = tuple(record for record in every if record.at < (request.until or END))
     distances = importlib.import_module("counterseal.stores.distances")
-    where = _atlas(request)
     company = Company(
         records=records,
         domains=own_domains(records) | frozenset(case.domains),
@@ -292,19 +296,19 @@ def examined(
 
 def _held(place: Workspace, case: Case) -> tuple[Exhibit, ...]:
     """
-    The exhibits of a case, as its journal says.
+    The exhibits of a case, under the names that its journal gives them.
 
-    Raises `CountersealError` when the list beside the journal says otherwise: somebody took evidence out of the case.
+    The same bytes may be called otherwise in another case, so the names beside the journal are not compared but not
+    used either. Raises `CountersealError` when the digests or sizes differ: somebody took evidence out of the case.
     """
     exhibits = place.ledger.exhibits(case.id)
-    listed = {(one.sha256, one.name, one.size) for one in exhibits}
-    sealed = {(one.sha256, one.name, one.size) for one in case.exhibits}
-    if {one[0] for one in listed} != {one[0] for one in sealed} or not sealed <= listed:
+    names = {one.sha256: one.name for one in case.exhibits}
+    if {(one.sha256, one.size) for one in exhibits} != {(one.sha256, one.size) for one in case.exhibits}:
         raise CountersealError(
             text("The list of exhibits of case {case} is not what its journal says was sealed", case=case.id),
             text("Somebody changed the ledger. Keep a copy of the workspace, and put the ledger back from a copy"),
         )
-    return exhibits
+    return tuple(replace(one, name=names[one.sha256]) for one in exhibits)
 
 
 def _asked(found: tuple[Answer, ...], mailbox: str) -> tuple[Answer, ...]:
@@ -390,7 +394,7 @@ def again(place: Workspace, case_id: str, at: datetime, geoip: str = "") -> Inve
     )  # fmt: skip
     if request.geoip and not Path(request.geoip).exists():
         request = replace(request, geoip="")
-    return examined(place, case_id, request, at)
+    return examined(place, case_id, request, at, _atlas(request))
 
 
 def note(place: Workspace, case_id: str, words: str, at: datetime) -> None:

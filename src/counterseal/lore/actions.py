@@ -109,7 +109,7 @@ def _audit_on() -> Text:
     )
 
 
-R, D, IRR = Safety.REVERSIBLE, Safety.DISRUPTIVE, Safety.IRREVERSIBLE
+R, D = Safety.REVERSIBLE, Safety.DISRUPTIVE
 NOTHING = text("Nothing that anybody needs")
 
 KINDS: dict[str, Kind] = {
