@@ -133,3 +133,95 @@ def test_sources_that_reach_back_a_day_have_nothing_to_compare_with():
 
     assert found.compromised is Compromised.CANNOT_TELL
     assert "nothing to compare with" in found.because[0].template
+
+
+def outside(*lines, domains=("acme.test",)):
+    """The answer on Anna when a message in her thread comes from a look-alike of her partner."""
+    world = company(*lines, domains=domains)
+    message = next(one for one in world.records if one.source.place and getattr(one, "act", "") == "received")
+    told = Finding(
+        account=ANNA, about="thread", said=text("The thread changed to a look-alike"), records=(message,),
+        severity=Severity.HIGH, shows=Shows.OUTSIDE, confidence=0.9, detector="d",
+    )  # fmt: skip
+    (found,) = [one for one in answers(world, (told,), attribute(world, (told,))) if one.account == ANNA]
+    return found
+
+
+FRAUD = "2026-03-05 09:00 message act=received sender=ap@rheinwerck.test who=ap@rheinwerck.test account=anna@acme.test"
+
+
+def test_a_mailbox_that_is_defrauded_from_outside_is_not_stolen_and_that_is_said_first():
+    usual = [f"2026-03-{day:02} 08:40 signin ip=198.51.100.7" for day in range(1, 6)]
+    found = outside(*usual, FRAUD)
+
+    assert (found.compromised, found.state, found.intruder.ips) == (Compromised.NO, "outside", ())
+    assert "Nothing proves that this mailbox is stolen" in found.because[0].template
+    assert found.because[1].template == "The thread changed to a look-alike"
+
+
+def test_without_sign_ins_fraud_from_outside_leaves_the_theft_open():
+    found = outside(FRAUD)
+
+    assert (found.compromised, found.state) == (Compromised.CANNOT_TELL, "outside")
+    assert "cannot be told" in found.because[0].template
+
+
+def test_a_stolen_mailbox_is_stolen_even_when_outsiders_write_too():
+    world = company("2026-03-03 03:10 signin ip=203.0.113.9 session=s1", FRAUD)
+    theft = Finding(
+        account=ANNA, about="x", said=text("Found"), records=world.records[:1], severity=Severity.HIGH,
+        shows=Shows.INTRUDER, confidence=0.95, detector="d",
+    )  # fmt: skip
+    fraud = replace(theft, records=world.records[1:], shows=Shows.OUTSIDE, about="y")
+    found = answers(world, (theft, fraud), attribute(world, (theft, fraud)))[0]
+
+    assert (found.compromised, found.state) == (Compromised.YES, "signed_in")
+
+
+def test_a_defrauded_mailbox_comes_before_those_of_which_nothing_is_known():
+    world = company(FRAUD, "2026-03-05 09:00 rule who=bo@acme.test name=x")
+    fraud = Finding(
+        account=ANNA, about="y", said=text("Found"), records=(world.records[0],), severity=Severity.HIGH,
+        shows=Shows.OUTSIDE, confidence=0.9, detector="d",
+    )  # fmt: skip
+
+    assert [one.account for one in answers(world, (fraud,), attribute(world, (fraud,)))] == [ANNA, "bo@acme.test"]
+
+
+def test_a_name_that_somebody_only_tried_at_a_mail_server_is_no_account():
+    world = company(
+        "2026-03-01 08:40 signin ip=198.51.100.7 protocol=imap",
+        "2026-03-02 08:40 failed who=admin@acme.test ip=203.0.113.9 protocol=imap",
+        "2026-03-02 08:41 failed who=bo@acme.test ip=203.0.113.9 protocol=imap",
+        "2026-03-02 09:41 message act=received account=bo@acme.test who=x@partner.test sender=x@partner.test",
+    )
+
+    assert {one.account for one in answers(world, (), attribute(world, ()))} == {ANNA, "bo@acme.test"}
+
+
+def test_what_stands_does_not_tell_since_when():
+    world = company(
+        "2026-03-03 03:10 signin ip=203.0.113.9 session=s1", "2026-02-01 00:00 forward to=x@evil.test standing=yes"
+    )
+    told = Finding(
+        account=ANNA, about="x", said=text("Found"), records=world.records, severity=Severity.HIGH,
+        shows=Shows.INTRUDER, confidence=0.95, detector="d",
+    )  # fmt: skip
+    found = answers(world, (told,), attribute(world, (told,)))[0]
+
+    assert found.since == found.possible_since == world.records[1].at
+
+
+def test_a_forward_that_stands_alone_leaves_the_time_open():
+    world = company("2026-02-01 00:00 forward to=x@evil.test standing=yes")
+    told = Finding(
+        account=ANNA, about="x", said=text("Found"), records=world.records, severity=Severity.HIGH,
+        shows=Shows.INTRUDER, confidence=0.7, detector="d",
+    )  # fmt: skip
+    found = answers(world, (told,), attribute(world, (told,)))[0]
+
+    assert (found.compromised, found.since, found.possible_since) == (Compromised.LIKELY, None, None)
+
+
+def test_who_only_writes_to_us_is_no_account_of_ours():
+    assert outside(FRAUD, domains=()).account == ANNA

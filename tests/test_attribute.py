@@ -195,3 +195,35 @@ def test_a_mailbox_opened_in_a_doubtful_session_was_opened_by_the_intruder():
 
     assert who(world, opened)["02 03:20"] is By.OWNER
     assert who(world, opened, doubt)["02 03:20"] is By.INTRUDER
+
+
+STANDS = '2026-03-09 00:00 rule name="." words=invoice moves_to=RSS standing=yes'
+
+
+def test_what_stands_as_the_intruder_set_it_is_the_intruders():
+    world = company(HOME, f"""
+        2026-03-02 03:10 signin ip=203.0.113.9 session=s1
+        2026-03-02 03:21 rule name="." words=invoice moves_to=RSS session=s1
+        {STANDS}
+    """)  # fmt: skip
+
+    assert who(world, seen(world, "2026-03-02T03:10"))["09 00:00"] is By.INTRUDER
+
+
+def test_what_stands_and_serves_an_intruder_who_was_in_the_account_is_held_to_be_his():
+    world = company(HOME, "2026-03-02 03:10 signin ip=203.0.113.9 session=s1", STANDS)
+    doubt = seen(world, "2026-03-09T00:00", confidence=0.6, shows=Shows.DOUBT)
+
+    assert who(world, seen(world, "2026-03-02T03:10"), doubt)["09 00:00"] is By.INTRUDER
+    assert who(world, doubt)["09 00:00"] is By.UNKNOWN
+    assert who(world, seen(world, "2026-03-02T03:10"))["09 00:00"] is By.UNKNOWN
+
+
+def test_a_message_from_somebody_we_wrote_to_is_a_partners():
+    world = company(
+        "2026-03-01 09:00 message act=sent recipients=ap@partner.test",
+        "2026-03-02 09:00 message act=received account=anna@acme.test who=ap@partner.test sender=ap@partner.test",
+        "2026-03-02 09:10 message act=received account=anna@acme.test who=x@news.test sender=x@news.test",
+    )
+
+    assert who(world) == {"01 09:00": By.OWNER, "02 09:00": By.PARTNER, "02 09:10": By.OUTSIDER}

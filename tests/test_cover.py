@@ -62,3 +62,35 @@ def test_rows_that_were_cut_off_are_counted():
     found = kinds(company("2026-03-02 08:00 signin partial=yes", "2026-03-02 09:00 signin"))
 
     assert found["rows that were cut off"].count == 1
+
+
+def test_settings_of_every_account_that_signs_in_make_what_stands_whole():
+    seen = "2026-03-09 00:00 forward to=x@acme.test standing=yes"
+
+    assert kinds(company("2026-03-02 08:00 signin", seen))["settings that stand now"].complete
+    some = kinds(company("2026-03-02 08:00 signin", "2026-03-02 08:00 signin who=bo@acme.test", seen))
+    assert not some["settings that stand now"].complete
+
+
+def test_recipients_are_known_when_the_sources_name_them():
+    named = "2026-03-02 08:00 message act=sent recipients=a@buyer.test"
+
+    assert kinds(company(named))["recipients of sent mail"].complete
+    assert not kinds(company(named, "2026-03-02 09:00 message act=sent"))["recipients of sent mail"].complete
+
+
+def test_a_mailbox_without_its_bin_or_sent_mail_is_not_whole_and_says_which_is_missing():
+    inbox = "2026-03-02 08:00 message act=received kept=yes role=inbox account=anna@acme.test sender=a@buyer.test"
+    found = kinds(company(inbox))["messages of a mailbox"]
+    whole = [inbox, "2026-03-02 09:00 message kept=yes role=sent", "2026-03-02 10:00 message kept=yes role=trash"]
+
+    assert not found.complete
+    assert len(dict(found.reason.values)["folders"].values) == 2
+    assert kinds(company(*whole))["messages of a mailbox"].complete
+
+
+def test_a_mail_log_in_which_nobody_changes_a_setting_says_nothing_about_settings():
+    logged = "2026-03-02 08:00 message act=sent queue=4A recipients=a@buyer.test"
+
+    assert not kinds(company(logged))["changes of settings"].complete
+    assert kinds(company("2026-03-02 08:00 message act=sent"))["changes of settings"].complete

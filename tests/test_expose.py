@@ -1,7 +1,8 @@
 """What was within reach: counted where the log counts, and said to be a lower bound where it does not."""
 
 from counterseal.attribute import attribute
-from counterseal.expose import expose
+from counterseal.expose import expose, warn
+from counterseal.model.answer import Answer, Compromised
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.text import text
 from counterseal.testing import company
@@ -57,3 +58,51 @@ def test_searching_is_not_reading_and_sending_is_kept():
     )
 
     assert (found.messages, [message.subject for message in found.sent]) == ((), ["New"])
+
+
+def test_messages_that_a_mail_program_fetched_are_counted_though_nobody_says_which():
+    assert exposed("2026-03-03 03:11 access act=download session=s1 count=120").counted == 120
+
+
+def warned(*lines, state="signed_in"):
+    world = company("2026-03-03 03:10 signin session=s1", *lines)
+    seeds = tuple(one for one in world.records if getattr(one, "session", "") == "s1")
+    seed = Finding(
+        account="anna@acme.test", about="x", said=text("Found"), records=seeds, severity=Severity.HIGH,
+        shows=Shows.INTRUDER, confidence=0.95, detector="d",
+    )  # fmt: skip
+    tracing = attribute(world, [seed])
+    found = Answer(
+        account="anna@acme.test", compromised=Compromised.YES if state == "signed_in" else Compromised.NO, confidence=1,
+        cause="unknown", because=(), since=seeds[0].at, possible_since=seeds[0].at, state=state,
+    )  # fmt: skip
+    return [(one.address, one.priority) for one in warn(world, tracing, [found])]
+
+
+def test_those_to_whom_the_intruder_wrote_are_warned_first_then_who_wrote_lately():
+    assert warned(
+        "2026-03-03 09:00 message act=sent recipients=ap@buyer.test,bo@acme.test session=s1",
+        "2026-03-04 09:00 message act=sent recipients=info@other.test",
+        "2026-02-20 09:00 message act=sent recipients=old@before.test",
+        "2025-11-20 09:00 message act=sent recipients=long@ago.test",
+    ) == [("ap@buyer.test", 1), ("info@other.test", 2), ("old@before.test", 3)]
+
+
+def test_lists_machines_and_strangers_are_not_called():
+    assert (
+        warned(
+            "2026-03-04 09:00 message act=sent recipients=all@list.test bulk=yes",
+            "2026-03-04 09:00 message act=received account=anna@acme.test who=x@spam.test sender=x@spam.test",
+        )
+        == []
+    )
+
+
+def test_partners_of_a_mailbox_that_is_defrauded_from_outside_are_warned_too():
+    assert warned("2026-03-04 09:00 message act=sent recipients=ap@buyer.test", state="outside") == [
+        ("ap@buyer.test", 2)
+    ]
+
+
+def test_nobody_is_called_for_a_mailbox_that_is_not_stolen():
+    assert warned("2026-03-04 09:00 message act=sent recipients=ap@buyer.test", state="") == []

@@ -8,7 +8,7 @@ import io
 import lzma
 import re
 import uuid
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,9 +20,11 @@ from counterseal.lore.company import own_domains, unified
 from counterseal.lore.names import BRANDS
 from counterseal.model.mailbox import Company, in_order
 from counterseal.model.place import split_ip
-from counterseal.reach import Read
+from counterseal.reach import Asked, Read
 from counterseal.stores.atlas import Atlas
 from counterseal.stores.distances import kilometres
+
+ASKED = Asked(seen=datetime(2026, 11, 24, tzinfo=UTC))
 
 SOURCE = Path(__file__).resolve().parents[2] / "shared" / "data" / "m365-audit" / "unified_audit_log.csv.xz"
 GUID = re.compile(r"\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b")
@@ -61,7 +63,7 @@ def moved(export: str, tenant: str, days: float) -> str:
 def found_in(export: str, tmp_path: Path, name: str) -> set[tuple[str, str, str, str, tuple[str, ...]]]:
     """Every finding in the company's own words, with tenant and ids made comparable."""
     stream = io.BytesIO(export.encode())
-    read = provider("exports").read(stream, name="audit.csv", exhibit="e" * 64, timezone="", scratch=tmp_path)
+    read = provider("exports").read(stream, name="audit.csv", exhibit="e" * 64, asked=ASKED, scratch=tmp_path)
     records = in_order(unified([one.record for one in read if isinstance(one, Read)]))
     company = Company(
         records=records, domains=own_domains(records), where=Atlas.bundled().lookup, distance=kilometres,

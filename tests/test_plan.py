@@ -70,3 +70,15 @@ def test_every_kind_of_action_can_be_made_and_says_what_why_what_it_breaks_and_h
         made = action(name, "target", WHY, account=ANNA, details={"role": "r", "to": "t"})
 
         assert all(said.template for said in (made.what, made.breaks, made.guide))
+
+
+def test_what_is_to_be_done_is_told_for_the_place_where_the_account_lives():
+    world = company("2026-03-02 08:21 rule name=.")
+    found = Answer(account=ANNA, compromised=Compromised.YES, confidence=1, cause="unknown", because=())
+    here = Situation(
+        company=world, answers=(found,), findings=(), tracing=attribute(world, ()), platforms={ANNA: "server"}
+    )
+    told = {one.name: one.guide.template for one in plan(here, [early])}
+
+    assert "doveadm" in told["reset_password"]
+    assert "Entra" not in told["end_sessions"]

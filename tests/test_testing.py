@@ -2,7 +2,7 @@
 
 import pytest
 
-from counterseal.model.records import Access, Change, Delegate, SignIn
+from counterseal.model.records import Access, Change, Delegate, Message, Rule, SignIn
 from counterseal.testing import company, mailbox
 
 
@@ -44,6 +44,36 @@ def test_who_acts_in_whose_mailbox_can_differ():
     (grant,) = company("2026-03-02 08:21 delegate account=boss@acme.test to=eve@acme.test").every(Delegate)
 
     assert (grant.account, grant.actor) == ("boss@acme.test", "anna@acme.test")
+
+
+def test_what_stands_was_done_by_nobody():
+    (rule,) = mailbox("2026-03-02 08:21 rule standing=yes name=x").every(Rule)
+
+    assert (rule.standing, rule.account, rule.actor) == (True, "anna@acme.test", "")
+
+
+def test_the_providers_own_word_for_a_country_is_not_our_table():
+    lines = (
+        "2026-03-02 08:21 signin country=CN city=深圳",
+        "2026-03-02 08:22 signin ip=203.0.113.9 country=NG said=VN",
+    )
+    world = company(*lines)
+
+    assert [one.country for one in world.every(SignIn)] == ["CN", "VN"]
+    assert world.where("203.0.113.9").country == "NG"
+
+
+def test_a_message_may_say_all_that_a_mailbox_file_does():
+    (message,) = mailbox(
+        "2026-03-02 08:21 message act=received kept=yes role=trash flags=unseen in_reply_to=<a@acme.test> "
+        'names="bo@partner.test:Bo Li" count=3 last="2026-03-02 09:21"'
+    ).every(Message)
+
+    assert (message.kept, message.role, message.flags, message.names) == (
+        True, "trash", ("unseen",), {"bo@partner.test": "Bo Li"},
+    )  # fmt: skip
+    assert message.last is not None
+    assert (message.count, message.last.hour) == (3, 9)
 
 
 @pytest.mark.parametrize(

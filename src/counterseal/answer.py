@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from counterseal.attribute import HELD, PROVEN, Tracing, place_marks
@@ -24,6 +24,8 @@ from counterseal.model.text import Text, When, many, text
 CAUSES = ("phished", "guessed", "leaked password", "app consent", "infected device", "insider", "unknown")
 """The words of the JSON contract for how it happened."""
 RANK = {Compromised.YES: 0, Compromised.LIKELY: 1, Compromised.CANNOT_TELL: 2, Compromised.NO: 3}
+_SERVERS = frozenset("imap pop smtp managesieve submission webmail".split())
+_CLOUD = frozenset({"UserLoggedIn", "UserLoginFailed"})
 YOUNG = timedelta(days=3)
 """Sources that reach back less than this have nothing to compare with: what is unusual cannot be seen."""
 
@@ -38,10 +40,14 @@ class _Evidence:
     made: list[Finding] = field(default_factory=list)
     doubts: list[Finding] = field(default_factory=list)
     attempts: list[Finding] = field(default_factory=list)
+    outside: list[Finding] = field(default_factory=list)
+    """Somebody outside imitates a partner, or us: the mailbox is being defrauded, stolen or not."""
     findings: list[Finding] = field(default_factory=list)
     signins: int = 0
     days: set[date] = field(default_factory=set)
     """Days on which it signed in well."""
+    acted_well: bool = False
+    """There is something of it besides attempts to sign in."""
     given: list[tuple[Record, float]] = field(default_factory=list)
     """Passwords that the intruder set for the account: he knows them."""
     raised: list[Text] = field(default_factory=list)
@@ -53,18 +59,41 @@ class _Evidence:
 def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> tuple[Answer, ...]:
     """One answer for every account of the company that the sources speak of, the worst first."""
     evidence = _gather(company, findings, tracing)
+    known = frozenset(company.addresses)
     accounts = sorted(
         name
         for name, mine in evidence.items()
         if "@" in name
         and (company.own(name) or not company.domains)
-        and (mine.acted or mine.signins or mine.findings or mine.given or mine.raised)
+        and ((mine.acted and name in known) or mine.signins or mine.findings or mine.given or mine.raised)
+        and not _typed(company, name, mine)
     )
     signins = [one.at for one in company.every(SignIn) if one.ok]
     young = not signins or signins[-1] - signins[0] < YOUNG
     looked = bool(company.every(SignIn))
     found = [_answer(name, evidence[name], tracing, looked, young) for name in accounts]
-    return tuple(sorted(found, key=lambda a: (RANK[a.compromised], -a.confidence, a.since or END, a.account)))
+    return tuple(sorted(found, key=lambda a: (_rank(a), -a.confidence, a.since or END, a.account)))
+
+
+def _rank(one: Answer) -> float:
+    """The worst first: a mailbox that is robbed from outside comes right after the stolen ones."""
+    return 1.5 if one.state == "outside" else RANK[one.compromised]
+
+
+def _typed(company: Company, account: str, mine: _Evidence) -> bool:
+    """
+    Whether an account is only a name that somebody tried at a server that takes any name: it never came in, and no
+    message, setting or finding of its own speaks of it.
+    """
+    tried = company.mailbox(account).every(SignIn)
+    return (
+        bool(tried)
+        and not mine.days
+        and not mine.acted_well
+        and not mine.findings
+        and not mine.given
+        and all(one.protocol in _SERVERS and not one.ok and one.operation not in _CLOUD for one in tried)
+    )
 
 
 def no_records(account: str) -> Answer:
@@ -84,6 +113,8 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
     for record in company.records:
         if record.actor_kind == "user" and "@" in record.actor:
             evidence[record.actor].acted = True
+        if not isinstance(record, SignIn):
+            evidence[record.account].acted_well = True
         if isinstance(record, Change) and tracing.intruder(record) and company.own(record.target.lower()):
             _given(evidence[record.target.lower()], record, tracing)
         if tracing.intruder(record) and not (isinstance(record, SignIn) and not record.ok):
@@ -104,6 +135,8 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
             mine.doubts.append(finding)
         elif finding.shows is Shows.ATTEMPT:
             mine.attempts.append(finding)
+        elif finding.shows is Shows.OUTSIDE and finding.severity >= Severity.MEDIUM:
+            mine.outside.append(finding)
     return evidence
 
 
@@ -127,7 +160,28 @@ def _answer(account: str, mine: _Evidence, tracing: Tracing, looked: bool, young
         return _stolen(account, mine, tracing, Compromised.YES if sure >= PROVEN else Compromised.LIKELY, sure, state)
     if opened >= HELD:
         return _stolen(account, mine, tracing, Compromised.LIKELY, opened, "opened")
-    return _unproven(account, mine, doubt, looked, young)
+    found = _unproven(account, mine, doubt, looked, young)
+    return _defrauded(found, mine) if mine.outside else found
+
+
+def _defrauded(found: Answer, mine: _Evidence) -> Answer:
+    """The answer of an account that nothing shows to be stolen, and whose threads somebody outside has entered."""
+    grave = sorted(mine.outside, key=lambda f: (-f.severity, -f.confidence, f.records[0].at))
+    said = (
+        text(
+            "Nothing proves that this mailbox is stolen. Somebody outside is defrauding it, by mail that imitates others"
+        )
+        if found.compromised is Compromised.NO
+        else text(
+            "Somebody outside is defrauding this mailbox, by mail that imitates others; whether it is stolen as well cannot be told"
+        )
+    )
+    return replace(
+        found,
+        because=(said, *dict.fromkeys(f.said for f in grave[:3]), *found.because),
+        possible_since=found.possible_since,
+        state="outside",
+    )
 
 
 def _stolen(account: str, mine: _Evidence, tracing: Tracing, word: Compromised, sure: float, state: str) -> Answer:
@@ -138,7 +192,8 @@ def _stolen(account: str, mine: _Evidence, tracing: Tracing, word: Compromised, 
         proofs += [record for record, held in mine.given if held >= HELD]
     possible = [record for record, _ in mine.acts] + [r for f in mine.doubts for r in f.records] + proofs
     acts = [record for record, _ in mine.acts] or proofs
-    first = min(proofs, key=lambda record: record.at, default=None)
+    dated = [record for record in proofs if not record.standing]  # what stands began at a time that nobody wrote down
+    first = min(dated, key=lambda record: record.at, default=None)
     return Answer(
         account=account,
         compromised=word,
@@ -146,8 +201,8 @@ def _stolen(account: str, mine: _Evidence, tracing: Tracing, word: Compromised, 
         cause=_cause(mine, state),
         because=_because(mine, first, state, tracing),
         since=first.at if first else None,
-        possible_since=min((record.at for record in possible), default=None),
-        until=max((record.at for record in acts), default=None),
+        possible_since=min((record.at for record in possible if not record.standing), default=None),
+        until=max((record.last or record.at for record in acts if not record.standing), default=None),
         intruder=intruder(acts, tracing),
         state=state,
     )

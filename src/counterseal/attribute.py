@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import heapify, heappop, heappush
 
+from counterseal.lore.essence import essence
 from counterseal.model.answer import Attribution, By
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import Company
@@ -38,6 +39,8 @@ OWN_DAYS = 2
 LIKELY_BY_DOUBTS, DOUBTS_AT_MOST = 0.85, 0.88
 """From where doubts of several detectors about one address are held to be an intruder, and how sure they can make it."""
 A_DAY = timedelta(days=1)
+STANDS = 0.9
+"""How sure a standing setting that serves the intruder is his, against how sure it is that he was in the account."""
 BESIDE, NEAR = 0.9, timedelta(minutes=60)
 """An act without marks of its own so soon after an intruder's in the same account, and nothing of the owner's between."""
 EGRESS = 3
@@ -68,12 +71,13 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
     every = list(findings)
     seeds = _seeds(every)
     apps = _apps(every)
-    start = min((record.at for record, _, _ in seeds.values()), default=None)
+    start = min((record.at for record, _, _ in seeds.values() if not record.standing), default=None)
     doubts = _Doubts(every)
     owners = _Owners(company, start, doubts)
     seeds = doubts.raised(seeds, every)
     sure, why, marks, shared = _grow(company, seeds, apps, owners)
     _beside(company, owners, sure, why)
+    _standing(company, every, sure, why)
     tried = {record.id for finding in every if finding.shows is Shows.ATTEMPT for record in finding.records}
     doubted = {record.id for finding in every if finding.shows is Shows.DOUBT for record in finding.records}
     by = {}
@@ -221,6 +225,11 @@ class _Owners:
         self._days: dict[tuple[str, Mark], set[date]] = defaultdict(set)
         users: dict[Mark, set[str]] = defaultdict(set)
         days: dict[Mark, set[date]] = defaultdict(set)
+        self._written: dict[tuple[str, str], datetime] = {}
+        for message in company.every(Message):
+            if message.act.startswith("sent"):
+                for receiver in message.recipients:
+                    self._written.setdefault((message.account, receiver), message.at)
         for record in company.records:
             if start is not None and record.at >= start:
                 break
@@ -231,6 +240,11 @@ class _Owners:
                 users[mark].add(record.actor)
                 days[mark].add(record.at.date())
         self._egress = {mark for mark in users if len(users[mark]) >= EGRESS and len(days[mark]) >= EGRESS}
+
+    def wrote_to(self, message: Message) -> bool:
+        """Whether the receiver of a message had written to its sender before."""
+        first = self._written.get((message.account, message.sender))
+        return first is not None and first < message.at
 
     def days(self, account: str, mark: Mark) -> int:
         """On how many days before the first seed the account carried the mark."""
@@ -314,6 +328,46 @@ def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict
             )  # fmt: skip
 
 
+def _standing(
+    company: Company, findings: list[Finding], sure: dict[str, float], why: dict[str, tuple[Text, ...]]
+) -> None:
+    """
+    Settings that stand, of which nobody wrote down who made them: the intruder's when they are what he was seen to set,
+    or when they serve him and he was in the account.
+    """
+    standing = [record for record in company.records if record.standing]
+    if not standing:
+        return
+    seen: dict[tuple[object, ...], Record] = {}
+    entered: dict[str, float] = defaultdict(float)
+    for record in company.records:
+        held = sure.get(record.id, 0.0)
+        if held >= GROWS and not record.standing:
+            entered[record.actor] = max(entered[record.actor], held)
+            entered[record.account] = max(entered[record.account], held)
+            if key := essence(record):
+                seen.setdefault(key, record)
+    serving = {
+        record.id: finding
+        for finding in findings
+        if finding.severity >= Severity.MEDIUM and finding.shows in {Shows.INTRUDER, Shows.OPENED, Shows.DOUBT}
+        for record in finding.records
+    }
+    for record in standing:
+        made = seen.get(essence(record) or ("",))
+        if made is not None:
+            sure[record.id] = max(sure.get(record.id, 0.0), sure[made.id])
+            why[record.id] = (text("It stands as the intruder set it on {at}", at=When(made.at)),)
+        elif record.id in serving and entered.get(record.account, 0.0) >= GROWS:
+            held = entered[record.account] * STANDS
+            if held > sure.get(record.id, 0.0):
+                sure[record.id] = held
+                why[record.id] = (
+                    serving[record.id].said,
+                    text("Nobody wrote down who set it, and the intruder was in this account"),
+                )
+
+
 def _theirs(record: Record, mark: Mark, owners: _Owners, carried: Iterable[Mark]) -> bool:
     """
     Records that a mark must not reach: the provider's own acts, and what was done at the owner's usual place.
@@ -353,6 +407,13 @@ def _same(mark: Mark, seed: Record) -> Text:
     )
 
 
+def _sender(record: Message, owners: _Owners) -> tuple[By, float, Text]:
+    """Who sent a received message, as far as its sender's address can be believed."""
+    if owners.wrote_to(record):
+        return By.PARTNER, 0.7, text("From {sender}, to whom this mailbox wrote before", sender=record.sender)
+    return By.OUTSIDER, 0.8, text("It came from outside, from {sender}", sender=record.sender)
+
+
 def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> Attribution:
     """Who did a thing that the intruder is not held to have done."""
     by, confidence, said = By.UNKNOWN, 0.5, text("Nothing tells who did this")
@@ -360,9 +421,11 @@ def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> A
     if record.actor_kind == "system":
         by, confidence, said = By.SYSTEM, 0.95, text("The provider did this itself ({actor})", actor=record.actor)
     elif isinstance(record, Message) and record.act == "received":
-        by, confidence, said = By.OUTSIDER, 0.8, text("It came from outside, from {sender}", sender=record.sender)
+        by, confidence, said = _sender(record, owners)
     elif tried:
         by, confidence, said = By.OUTSIDER, 0.7, text("Somebody outside tried; no sign that it worked")
+    elif record.standing:
+        said = text("It stood when the settings were looked at; nobody wrote down who set it")
     elif doubted:
         said = text("It is unusual for this account, and the owner may have done it: ask by phone")
     elif record.actor_kind == "app":

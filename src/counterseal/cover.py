@@ -16,7 +16,7 @@ from itertools import pairwise
 from counterseal.model.mailbox import Company, Coverage, contradictions
 from counterseal.model.reading import Reading
 from counterseal.model.records import Access, AppGrant, Change, Delegate, Factor, Forward, Message, Record, Rule, SignIn
-from counterseal.model.text import Text, When, text
+from counterseal.model.text import Text, When, many, text
 
 LIMITS = (5_000, 50_000)
 """Row counts at which Search-UnifiedAuditLog and the Purview download stop (Microsoft Learn, "Export audit log records")."""
@@ -59,28 +59,83 @@ def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime 
     people = [record for record in company.records if record.actor_kind != "system"]
     for kind in _KINDS:
         yield _of(kind.name, [r for r in company.records if isinstance(r, kind.kinds)], kind.without)
-    changes = [record for record in company.records if isinstance(record, _CHANGES)]
-    if not changes and any(isinstance(record, Access | Message) for record in company.records):
+    changes = [record for record in company.records if isinstance(record, _CHANGES) and not record.standing]
+    if not changes and any(isinstance(record, Access | Message) and _audited(record) for record in company.records):
         yield Coverage(kind="changes of settings", complete=True)  # a whole log in which nobody changed anything
     else:
         yield _of("changes of settings", changes, text("The sources hold no changes of settings"))
-    yield Coverage(
-        kind="settings that stand now",
-        complete=False,
-        reason=text(
-            "An audit log tells what was changed in its time, not what stood before; a rule or forward made earlier is not in it"
-        ),
-    )
-    yield Coverage(
-        kind="recipients of sent mail",
-        complete=False,
-        reason=text("The audit log names no recipients; a message trace or the mailbox itself tells whom to warn"),
-    )
+    yield _standing(company)
+    yield _recipients(company)
+    yield from _mailboxes(company)
     yield from _doubtful_rows(company)
     yield from _history(people, first_doubt)
     yield from _holes(people)
     for reading in readings:
         yield from _source(reading)
+
+
+def _audited(record: Record) -> bool:
+    """Whether a record comes from a log that would have told a change of settings too."""
+    return not (isinstance(record, Message) and (record.kept or record.queue))
+
+
+def _standing(company: Company) -> Coverage:
+    """What stands now: the accounts of which a settings page, a script or a command's output was given, and the others."""
+    seen = {record.account for record in company.records if record.standing and record.account}
+    active = {
+        a for a in company.addresses if company.own(a) and any(one.ok for one in company.mailbox(a).every(SignIn))
+    }
+    if not seen:
+        reason = text(
+            "An audit log tells what was changed in its time, not what stood before; a rule or forward made earlier is not in it"
+        )
+        return Coverage(kind="settings that stand now", complete=False, reason=reason)
+    count = sum(record.standing for record in company.records)
+    if active - seen:
+        reason = text(
+            "The sources tell what stands now for {seen}, and not for {others}",
+            seen=many(sorted(seen), 5), others=many(sorted(active - seen), 5),
+        )  # fmt: skip
+        return Coverage(kind="settings that stand now", complete=False, reason=reason, count=count)
+    return Coverage(kind="settings that stand now", complete=True, count=count)
+
+
+def _recipients(company: Company) -> Coverage:
+    sent = [message for message in company.every(Message) if message.act.startswith("sent")]
+    lacking = [message for message in sent if not message.recipients]
+    if not sent or len(lacking) == len(sent):
+        reason = text("The audit log names no recipients; a message trace or the mailbox itself tells whom to warn")
+        return Coverage(kind="recipients of sent mail", complete=False, reason=reason)
+    if lacking:
+        reason = text(
+            "Of {n} sent messages the sources do not tell who received them; a message trace or the mailbox itself does",
+            n=len(lacking),
+        )
+        return Coverage(kind="recipients of sent mail", complete=False, reason=reason, count=len(sent) - len(lacking))
+    return Coverage(kind="recipients of sent mail", complete=True, count=len(sent))
+
+
+def _mailboxes(company: Company) -> Iterator[Coverage]:
+    """The mailboxes whose messages were given, and what a mailbox cannot tell: what is not in it any more."""
+    for address in company.addresses:
+        kept = [message for message in company.mailbox(address).every(Message) if message.kept]
+        if not kept:
+            continue
+        start, end = min(one.at for one in kept), max(one.at for one in kept)
+        absent = [word for role, word in _ROLES.items() if all(one.role != role for one in kept)]
+        if absent:
+            reason = text(
+                "The export of {account} holds {n} messages, and none of: {folders}. What was deleted or sent may be missing; export these folders too, and what the provider can still recover",
+                account=address, n=len(kept), folders=many(absent),
+            )  # fmt: skip
+            yield Coverage(
+                kind="messages of a mailbox", complete=False, reason=reason, start=start, end=end, count=len(kept)
+            )
+        else:
+            yield Coverage(kind="messages of a mailbox", complete=True, start=start, end=end, count=len(kept))
+
+
+_ROLES = {"inbox": text("inbox"), "sent": text("sent mail"), "trash": text("bin")}
 
 
 def _doubtful_rows(company: Company) -> Iterator[Coverage]:

@@ -29,22 +29,24 @@ from counterseal.attribute import attribute
 from counterseal.cover import cover
 from counterseal.errors import CountersealError
 from counterseal.examine import Detector, blind_spots, examine
-from counterseal.expose import expose
+from counterseal.expose import expose, warn
 from counterseal.keep import Workspace
-from counterseal.lore.company import own_domains, unified
+from counterseal.lore.company import own_domains
 from counterseal.lore.names import BRANDS
+from counterseal.lore.picture import pictured
+from counterseal.lore.platforms import platforms
 from counterseal.lore.troubles import trouble
 from counterseal.model.answer import Answer
 from counterseal.model.case import Case, Tag
 from counterseal.model.exhibit import Exhibit
 from counterseal.model.finding import Finding, Shows
 from counterseal.model.investigation import Investigation
-from counterseal.model.mailbox import END, Company, in_order
+from counterseal.model.mailbox import END, Company
 from counterseal.model.reading import Gap, Part, Reading
 from counterseal.model.records import Record
 from counterseal.model.text import Text, When, many, text
 from counterseal.plan import Situation, Step, plan
-from counterseal.reach import Provider, Read
+from counterseal.reach import Asked, Provider, Read
 from counterseal.tell import SHEET, Report, Sheet, Speaker, render
 
 T = TypeVar("T")
@@ -63,6 +65,8 @@ class Request:
     until: datetime | None = None
     timezone: str = ""
     geoip: str = ""
+    columns: tuple[tuple[str, str], ...] = ()
+    """Names of columns that the person corrected: (theirs, ours)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,7 @@ def investigate(place: Workspace, request: Request, at: datetime, progress: Prog
             refused.append(Gap(place=_plain(found), why="not_sealed", detail=(("because", str(failed)),)))
             continue
         exhibits.append(exhibit)
-        readings.append(_read(place, exports, exhibit, request.timezone))
+        readings.append(_read(place, exports, exhibit, request))
     if refused:
         readings.append(Reading(exhibit="", name="", gaps=tuple(refused)))
     if not any(reading.records for reading in readings):
@@ -203,19 +207,19 @@ def _no_atlas(path: Path, why: str) -> CountersealError:
     )
 
 
-def _read(place: Workspace, exports: Provider, exhibit: Exhibit, timezone: str) -> Reading:
+def _read(place: Workspace, exports: Provider, exhibit: Exhibit, request: Request) -> Reading:
     """Read a sealed exhibit into the lake, unless that was done before in the same way."""
     known = place.readings.load(exhibit.sha256, exports.version)
-    wants_zone = known is not None and timezone != known.timezone and any(gap.why == "no_zone" for gap in known.gaps)
-    if known is not None and not wants_zone and place.lake.has(exhibit.sha256, exports.version):
+    if known is not None and not _otherwise(known, request) and place.lake.has(exhibit.sha256, exports.version):
         return known
+    asked = Asked(seen=exhibit.sealed_at, timezone=request.timezone, columns=request.columns)
     parts: list[Part] = []
     gaps: list[Gap] = []
 
     def rows() -> Iterator[tuple[Record, bytes]]:
         with place.vault.open(exhibit.sha256) as stream:
             for found in exports.read(
-                stream, name=exhibit.name, exhibit=exhibit.sha256, timezone=timezone, scratch=place.scratch
+                stream, name=exhibit.name, exhibit=exhibit.sha256, asked=asked, scratch=place.scratch
             ):
                 if isinstance(found, Read):
                     yield found.record, found.native
@@ -226,10 +230,20 @@ def _read(place: Workspace, exports: Provider, exhibit: Exhibit, timezone: str) 
 
     place.lake.write(exhibit.sha256, exports.version, rows())
     reading = Reading(
-        exhibit=exhibit.sha256, name=exhibit.name, parts=tuple(parts), gaps=tuple(gaps), timezone=timezone
-    )
+        exhibit=exhibit.sha256, name=exhibit.name, parts=tuple(parts), gaps=tuple(gaps), timezone=request.timezone,
+        columns=request.columns,
+    )  # fmt: skip
     place.readings.save(reading, exports.version)
     return reading
+
+
+def _otherwise(known: Reading, request: Request) -> bool:
+    """Whether what the person says now would read an exhibit otherwise: its zone or the names of its columns."""
+    zone = request.timezone != known.timezone and any(gap.why in {"no_zone", "zone_taken"} for gap in known.gaps)
+    named = request.columns != known.columns and any(
+        gap.why in {"columns_taken", "unknown_form", "unknown_row"} for gap in known.gaps
+    )
+    return zone or named
 
 
 def _case(place: Workspace, exports: Provider, request: Request, exhibits: Sequence[Exhibit], at: datetime) -> Case:
@@ -255,9 +269,9 @@ def examined(
     exports = provider("exports")
     case = place.ledger.case(case_id)
     exhibits = _held(place, case)
-    readings = [_read(place, exports, exhibit, request.timezone) for exhibit in exhibits]
+    readings = [_read(place, exports, exhibit, request) for exhibit in exhibits]
     read = place.lake.records([reading.exhibit for reading in readings], exports.version)
-    every = in_order(unified(read))
+    every = pictured(read, request.mailbox)
     records = tuple(record for record in every if record.at < (request.until or END))
     distances = importlib.import_module("counterseal.stores.distances")
     company = Company(
@@ -273,8 +287,9 @@ def examined(
     first = min((one.possible_since for one in found if one.possible_since), default=None)
     coverage = (*cover(company, [*readings, *extra], first), *blind_spots(examination))
     situation = Situation(
-        company=company, answers=found, findings=examination.findings, tracing=tracing, coverage=coverage
-    )
+        company=company, answers=found, findings=examination.findings, tracing=tracing, coverage=coverage,
+        platforms=platforms(records, readings),
+    )  # fmt: skip
     investigation = Investigation(
         case=case_id,
         asked=request.mailbox,
@@ -285,6 +300,7 @@ def examined(
         plan=plan(situation, things("steps", Step)),
         coverage=coverage,
         exposure=expose(company, tracing),
+        warn=warn(company, tracing, found),
         exhibits=tuple(exhibits),
         notes=(*_window(request, len(every) - len(records)), *_zones(records), *_skew(read)),
         data=where.about,

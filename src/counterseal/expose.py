@@ -8,10 +8,15 @@ Money in flight needs the messages themselves and comes with reading mail.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+
 from counterseal.attribute import Tracing
-from counterseal.model.exposure import Exposure
+from counterseal.model.answer import Answer, By, Compromised
+from counterseal.model.exposure import Exposure, Warn
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Access, Forward, Message, Rule
+from counterseal.model.text import Text, When, text
 
 _TAKEN = {"read", "sync", "download", "share", "upload", "delete", "purge", "move", "update"}
 
@@ -23,6 +28,7 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
     documents: dict[tuple[str, str], None] = {}
     accounts: set[str] = set()
     at_least = False
+    counted = 0
     for record in company.every(Access):
         if not tracing.intruder(record) or record.act not in _TAKEN:
             continue
@@ -32,6 +38,8 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
             documents |= dict.fromkeys(
                 (item.name, record.act) for item in record.items if item.name and not _page(item.name)
             )
+        elif record.act == "download" and not record.items:
+            counted += record.count
         elif record.act == "sync":
             folders |= dict.fromkeys((record.account, item.folder or record.folder) for item in record.items)
         else:
@@ -42,9 +50,63 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
     sent = tuple(r for r in company.every(Message) if r.act != "received" and tracing.intruder(r))
     accounts |= {record.account for record in sent}
     return Exposure(
-        messages=tuple(messages), folders=tuple(folders), documents=tuple(documents), sent=sent,
+        messages=tuple(messages), counted=counted, folders=tuple(folders), documents=tuple(documents), sent=sent,
         accounts=tuple(sorted(name for name in accounts if "@" in name)), at_least=at_least or copied or bool(folders),
     )  # fmt: skip
+
+
+def warn(company: Company, tracing: Tracing, answers: Sequence[Answer]) -> tuple[Warn, ...]:
+    """
+    Whom to warn by another channel, the most urgent first: outside addresses that a stolen mailbox exchanged mail with.
+
+    Lists and machines are left out; nobody answers a phone there. Who imitates a partner is no partner.
+    """
+    found: dict[str, Warn] = {}
+    for answer in answers:
+        if answer.compromised not in {Compromised.YES, Compromised.LIKELY} and answer.state != "outside":
+            continue
+        start = answer.possible_since or answer.since
+        for message in company.mailbox(answer.account).every(Message):
+            if message.bulk or message.auto or (start and message.at < start - BEFORE):
+                continue
+            one = _warned(message, answer, tracing, start)
+            for address in _others(message, company, tracing):
+                known = found.get(address)
+                if known is None or one[0] < known.priority:
+                    name = message.names.get(address, "") or (known.name if known else "")
+                    found[address] = Warn(
+                        address=address, priority=one[0], because=(one[1],), name=name, account=answer.account
+                    )
+    return tuple(sorted(found.values(), key=lambda one: (one.priority, one.address)))
+
+
+def _warned(message: Message, answer: Answer, tracing: Tracing, start: datetime | None) -> tuple[int, Text]:
+    if message.act != "received" and tracing.intruder(message):
+        said = text("The intruder wrote to them on {at}: “{subject}”", at=When(message.at), subject=message.subject)
+        return 1, said
+    if start is None or message.at >= start:
+        said = text("Mail was exchanged with {account} on {at}", account=answer.account, at=When(message.at))
+        return 2, said
+    return 3, text(
+        "Mail was exchanged with {account} shortly before, on {at}", account=answer.account, at=When(message.at)
+    )
+
+
+def _others(message: Message, company: Company, tracing: Tracing) -> Iterator[str]:
+    """The outside addresses of a message that belong to somebody the company trades with."""
+    if message.act == "received":
+        if tracing.by[message.id].by is By.PARTNER:
+            yield message.sender
+        return
+    if message.act == "drafted":
+        return
+    for address in message.recipients:
+        if "@" in address and not company.own(address):
+            yield address
+
+
+BEFORE = timedelta(days=30)
+"""Partners written to so long before the first doubtful act are warned too: their threads lie in the mailbox."""
 
 
 def _page(name: str) -> bool:

@@ -8,11 +8,13 @@ account comes first. An action that two steps want is one action; planning twice
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from counterseal.attribute import Tracing
 from counterseal.lore.actions import KINDS
+from counterseal.lore.guides import guide
 from counterseal.model.action import Action, Phase
 from counterseal.model.answer import Answer, Compromised
 from counterseal.model.finding import Finding
@@ -33,6 +35,14 @@ class Situation:
     findings: Sequence[Finding]
     tracing: Tracing
     coverage: Sequence[Coverage] = ()
+    platforms: Mapping[str, str] = field(default_factory=dict)
+    """Where each account lives (`lore.platforms`)."""
+
+    @property
+    def platform(self) -> str:
+        """Where most accounts live: holds for what belongs to no account."""
+        found = Counter(self.platforms.values())
+        return min(found, key=lambda one: (-found[one], one)) if found else ""
 
     @property
     def stolen(self) -> tuple[Answer, ...]:
@@ -66,7 +76,7 @@ def action(name: str, target: str, why: Text, *, account: str = "", details: Map
     more = {"account": account, **(details or {})} if account else dict(details or {})
     return Action(
         name=name, target=target, safety=kind.safety, phase=kind.phase, what=kind.what(target, more), why=why,
-        breaks=kind.breaks, guide=kind.guide(target, more), account=account,
+        breaks=kind.breaks, guide=kind.guide(target, more), account=account, details=tuple(more.items()),
     )  # fmt: skip
 
 
@@ -89,7 +99,14 @@ def plan(situation: Situation, steps: Sequence[Step]) -> tuple[Action, ...]:
         needed,
         key=lambda pair: (ORDER.index(pair[1].phase), pair[0], place.get(pair[1].account or pair[1].target, 999)),
     )
-    return tuple(wanted for _, wanted in ordered)
+    return tuple(_where_it_lives(wanted, situation) for _, wanted in ordered)
+
+
+def _where_it_lives(wanted: Action, situation: Situation) -> Action:
+    """The action with the guide of the platform on which its account lives."""
+    platform = situation.platforms.get(wanted.account or wanted.target, "") or situation.platform
+    found = guide(wanted.name, platform)
+    return replace(wanted, guide=found(wanted.target, dict(wanted.details))) if found else wanted
 
 
 def _settled(wanted: Action, planned: Mapping[str, object], situation: Situation) -> bool:

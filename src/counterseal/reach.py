@@ -10,11 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from counterseal.model.reading import Gap, Part
 from counterseal.model.records import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What the person said about the sources, and when they were taken. The same words read the same records."""
+
+    seen: datetime
+    """When the bytes were sealed: nothing in them is later, and what stands in them stood then."""
+    timezone: str = ""
+    """The zone of times that name none; empty when nothing was said."""
+    columns: tuple[tuple[str, str], ...] = ()
+    """Names of columns that the person corrected: (theirs, ours)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +50,7 @@ class Provider(Protocol):
         ...
 
     def read(
-        self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path
+        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path
     ) -> Iterator[Read | Part | Gap]:
         """Read sealed bytes (seekable). Parts come after their records. Never raises on what the bytes contain."""
         ...

@@ -125,7 +125,8 @@ def test_the_data_of_the_people_to_warn_is_told(document):
     (warned,) = document["warn"]
 
     assert warned == {
-        "address": "cfo@buyer.test", "name": None, "channel": None, "priority": 1, "because": ["open invoice"],
+        "address": "cfo@buyer.test", "name": None, "channel": None, "priority": 1, "because": ["It has an open invoice"],
+        "account": None,
     }  # fmt: skip
 
 

@@ -145,7 +145,7 @@ def stolen(**more: object) -> Investigation:
     )  # fmt: skip
     usual = {
         "exhibits": (exhibit,),
-        "warn": (Warn(address="cfo@buyer.test", priority=1, because=("open invoice",)),),
+        "warn": (Warn(address="cfo@buyer.test", priority=1, because=(text("It has an open invoice"),)),),
         "data": ("network: a table of 2026-06-17, CC-BY-4.0, IP Geolocation by DB-IP (db-ip.com)",),
         "notes": (text("The clocks of two sources differ by {n} seconds", n=4),),
     }

@@ -18,9 +18,11 @@ from counterseal.providers.simulated.events.play import events_of
 from counterseal.providers.simulated.export import GEOIP, play, write
 from counterseal.providers.simulated.places import place_of
 from counterseal.providers.simulated.story import shipped
-from counterseal.reach import Read
+from counterseal.reach import Asked, Read
 from tests.stories.conformance import by_id, differences
 from tests.stories.expectations import check
+
+ASKED = Asked(seen=datetime(2026, 11, 24, tzinfo=UTC))
 
 STORIES = shipped()
 FORMS = [("csv", ""), ("purview", ""), ("jsonl", "gz")]
@@ -31,7 +33,7 @@ def read_back(files: dict[str, bytes], scratch: Path) -> list[Record]:
     found: list[Record] = []
     for name, content in files.items():
         if name != GEOIP:
-            things = list(EXPORTS.read(io.BytesIO(content), name=name, exhibit="0" * 64, timezone="", scratch=scratch))
+            things = list(EXPORTS.read(io.BytesIO(content), name=name, exhibit="0" * 64, asked=ASKED, scratch=scratch))
             gaps = [one for one in things if not isinstance(one, Read) and not hasattr(one, "records")]
             assert not gaps
             found += [one.record for one in things if isinstance(one, Read)]

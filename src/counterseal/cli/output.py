@@ -23,7 +23,7 @@ from counterseal.model.reading import Reading
 from counterseal.tell import Sheet, Speaker, local_zone
 
 DONE, SOMETHING, NOTHING, PART = 0, 1, 2, 3
-STANDING = {"settings that stand now", "recipients of sent mail"}
+STANDING = {"settings that stand now", "recipients of sent mail", "messages of a mailbox"}
 """Kinds that no audit log can cover: always said, and no reason to call a complete export incomplete."""
 
 
@@ -85,7 +85,9 @@ def show_investigation(place: Workspace, found: Investigation, voice: Speaker, j
 
 def exit_code(found: Investigation) -> int:
     """The exit code of an investigation, as `design.md` has it."""
-    stolen = any(one.compromised in {Compromised.YES, Compromised.LIKELY} for one in found.answers)
+    stolen = any(
+        one.compromised in {Compromised.YES, Compromised.LIKELY} or one.state == "outside" for one in found.answers
+    )
     if stolen or any(finding.severity >= Severity.MEDIUM for finding in found.findings):
         return SOMETHING
     asked = found.asked and found.answer.compromised is Compromised.CANNOT_TELL

@@ -269,6 +269,24 @@ KINDS: dict[str, Kind] = {
         text("Its functions disappear from Outlook"),
         lambda t, d: text("Microsoft 365 admin center, Integrated apps, {name}: remove", name=quote(t)),
     ),
+    "remove_collector": Kind(
+        R, Phase.CLEAN,
+        lambda t, d: text("Stop {other} and {account} from fetching mail from one another", other=t, account=d.get("account", "")),
+        text("Mail of the other mailbox no longer arrives by itself"),
+        lambda t, d: text("Outlook on the web of {account}, Settings, Mail, Sync email: keep a picture, then remove {other}", account=_account("", d), other=quote(t)),
+    ),
+    "remove_identity": Kind(
+        R, Phase.CLEAN,
+        lambda t, d: text("Remove the sending address {address} from {account}", address=t, account=d.get("account", "")),
+        text("Nobody can write from the mailbox under this address any more"),
+        lambda t, d: text("Note it, then Set-Mailbox {account} -EmailAddresses @{{Remove={address}}}", account=_account("", d), address=quote(t)),
+    ),
+    "restore_reply_to": Kind(
+        R, Phase.CLEAN,
+        lambda t, d: text("Take the reply-to address out of {account}: answers of customers go there", account=d.get("account") or t),
+        text("Answers come to the mailbox again"),
+        lambda t, d: text("In every mail program of {account}: account settings, reply-to address: note it, then empty it", account=_account(t, d)),
+    ),
     "review_mailbox": Kind(
         R, Phase.HARDEN,
         lambda t, d: text("Look at the settings and sign-ins of {account}", account=t),

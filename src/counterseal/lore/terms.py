@@ -36,6 +36,7 @@ SHOWS: Mapping[Shows, Text] = {
     Shows.ATTEMPT: text("an attempt; by itself no sign that it worked"),
     Shows.DOUBT: text("unusual; the owner may have done it"),
     Shows.WEAKNESS: text("a door left open; nobody need have gone through it"),
+    Shows.OUTSIDE: text("fraud from outside; by itself no sign that the mailbox is stolen"),
 }
 SAFETIES: Mapping[Safety, Text] = {
     Safety.REVERSIBLE: text("can be undone"),
@@ -65,6 +66,7 @@ COVERED: Mapping[str, Text] = {
     "changes of settings": text("changes of settings"),
     "settings that stand now": text("settings that stand now"),
     "recipients of sent mail": text("recipients of sent mail"),
+    "messages of a mailbox": text("messages of the mailbox"),
     "history before": text("history before the first doubtful act"),
     "time without events": text("time without events"),
     "rows of an export": text("rows of an export"),

@@ -42,6 +42,8 @@ class Action:
     guide: Text
     how: str = "guided"
     account: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+    """What is needed beside the target to say how it is done."""
 
     @property
     def key(self) -> str:

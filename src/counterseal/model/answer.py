@@ -66,4 +66,7 @@ class Answer:
     until: datetime | None = None
     intruder: Intruder = Intruder()
     state: str = ""
-    """How it is compromised: `signed_in`, `opened` (delegated), `rogue` (made by the intruder), or empty."""
+    """
+    How it is compromised: `signed_in`, `opened` (delegated), `rogue` (made by the intruder), or empty. `outside`: nothing
+    proves that it is stolen, but somebody outside is defrauding it by mail that imitates a partner or us.
+    """

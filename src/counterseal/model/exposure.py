@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from counterseal.model.records import Record
+from counterseal.model.text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +16,8 @@ class Exposure:
 
     messages: tuple[str, ...] = ()
     """Message ids read one by one."""
+    counted: int = 0
+    """Messages that an IMAP or POP session fetched: the log tells how many, not which."""
     folders: tuple[tuple[str, str], ...] = ()
     """(account, folder) copied whole: every message in them is to be taken as read."""
     documents: tuple[tuple[str, str], ...] = ()
@@ -31,4 +34,9 @@ class Warn:
 
     address: str
     priority: int
-    because: tuple[str, ...] = ()
+    """1 first: the intruder wrote to them, or they are imitated; 2: mail was exchanged while he was there; 3: before that."""
+    because: tuple[Text, ...] = ()
+    name: str = ""
+    """As the headers of mail name them."""
+    account: str = ""
+    """The mailbox that wrote to them."""

@@ -44,6 +44,8 @@ class Shows(StrEnum):
     """Unusual, and the owner may have done it."""
     WEAKNESS = "weakness"
     """A door left open; nobody need have gone through it."""
+    OUTSIDE = "outside"
+    """Somebody outside imitates a partner or us. By itself no sign that the mailbox is stolen."""
 
 
 @dataclass(frozen=True, slots=True)

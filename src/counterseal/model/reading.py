@@ -42,6 +42,8 @@ class Reading:
     gaps: tuple[Gap, ...] = ()
     timezone: str = ""
     """What the person said about times without a zone, when this was read."""
+    columns: tuple[tuple[str, str], ...] = ()
+    """What the person said about names of columns, when this was read."""
 
     @property
     def rows(self) -> int:

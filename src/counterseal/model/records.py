@@ -51,6 +51,15 @@ class Record:
     """False when the provider says that the operation failed: an attempted rule is no rule."""
     partial: bool = False
     """True when the record was rebuilt from a damaged row: what is there is right, but not all is there."""
+    standing: bool = False
+    """
+    True when it tells what stood when somebody looked (a settings page, a Sieve script, `Get-InboxRule`), not what was
+    done: `at` is then the moment of looking (or of the last change, where `operation` says so), and nobody is the actor.
+    """
+    count: int = 1
+    """How often the same happened in a row: a mail program that signs in every five minutes is one record and a number."""
+    last: datetime | None = None
+    """For `count` above 1: when it happened last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +79,8 @@ class SignIn(Record):
     """The provider's own opinion, a hint: `high`, `atRisk` ..."""
     country: str = ""
     """Where the provider says it came from (ISO 3166 alpha-2), if it says so."""
+    city: str = ""
+    """The same in the provider's own words, where it tells a place instead of coordinates: `广东省深圳市`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +105,8 @@ class Rule(Record):
     stops: bool = False
     unaudited: bool = False
     enabled: bool = True
+    keeps: bool = True
+    """False when what it forwards is not kept in the mailbox (Sieve `redirect` without `:copy` and `keep`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,12 +207,32 @@ class Access(Record):
     details: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message that another one tells of: its bounce, the one it answers, the one it quotes."""
+
+    how: str
+    """`bounce`, `answered` (In-Reply-To), `reference` or `quotation`."""
+    message_id: str = ""
+    sender: str = ""
+    to: str = ""
+    """Addresses, parted by spaces."""
+    subject: str = ""
+    at: str = ""
+    """ISO 8601 with zone, where it is told."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Record):
-    """A message, known from the mailbox or only from a log (then without a body)."""
+    """
+    A message, known from the mailbox (`kept`) or only from a log or another message (then without a file).
+
+    A mailbox does not say what a message is to it, so a reader of mail leaves `act` and `account` empty where only the
+    rest of the mailbox can tell; `lore.mailstore` fills them in.
+    """
 
     act: str
-    """`sent`, `sent_as`, `sent_on_behalf`, `received` or `drafted`."""
+    """`sent`, `sent_as`, `sent_on_behalf`, `received` or `drafted`; empty until `lore.mailstore` has looked."""
     message_id: str = ""
     subject: str = ""
     sender: str = ""
@@ -207,6 +240,37 @@ class Message(Record):
     attachments: tuple[str, ...] = ()
     verdict: str = ""
     """The provider's own opinion of a received message: `phish`, `malware`, `spam`."""
+    kept: bool = False
+    """True when its bytes are in an exhibit, at `source`."""
+    store: str = ""
+    """Which mailbox's files it lies in, as the export names it (a folder, an archive, an mbox family)."""
+    folder: str = ""
+    """The folder's name as the export writes it, decoded (`已发送`, `INBOX/Orders`); several (Gmail labels) parted by newlines."""
+    role: str = ""
+    """What the folder is, found out: `inbox`, `sent`, `drafts`, `trash`, `junk`, `archive` or empty."""
+    flags: tuple[str, ...] = ()
+    """`seen`, `unseen`, `answered`, `draft`, `deleted`, `flagged`, `forwarded`, where the export tells."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Display names by address, as the headers write them."""
+    reply_to: tuple[str, ...] = ()
+    return_path: str = ""
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+    tells: tuple[Told, ...] = ()
+    """Messages that this one tells of and that may not be there any more."""
+    bulk: bool = False
+    """Sent to many by a machine: List-Id, List-Unsubscribe, Precedence."""
+    auto: bool = False
+    """Written by a machine: Auto-Submitted, a delivery report, a vacation answer."""
+    written: str = ""
+    """The Date header as it was written, zone included: what the sender's machine believes."""
+    hops: tuple[str, ...] = ()
+    """The Received headers' own words for where it came from, the newest first, cut short."""
+    size: int = 0
+    queue: str = ""
+    """The mail server's id for it, by which lines of a log belong together."""
+    state: str = ""
+    """What became of it: `delivered`, `deferred`, `bounced`, `rejected`; empty where nothing tells."""
 
 
 KINDS: tuple[type[Record], ...] = (

@@ -60,10 +60,11 @@ def as_dict(investigation: Investigation, speaker: Speaker) -> Json:
         "warn": [
             {
                 "address": one.address,
-                "name": investigation.company.people.get(one.address),
+                "name": one.name or investigation.company.people.get(one.address),
                 "channel": None,
                 "priority": one.priority,
-                "because": list(one.because),
+                "because": [speaker.say(said) for said in one.because],
+                "account": one.account or None,
             }
             for one in investigation.warn
         ],
@@ -190,7 +191,13 @@ class _Teller:
         told: set[str] = set()
         for record in self._case.company.every(Message):
             told.add(record.message_id)
-            yield {**_message(record.message_id, record, record.subject, record.sender), **self._who(record)}
+            yield {
+                **_message(record.message_id, record, record.subject, record.sender),
+                "folder": record.folder or None,
+                "role": record.role or None,
+                "state": record.state or None,
+                **self._who(record),
+            }
         for access in self._case.company.every(Access):
             for item in access.items if access.thing == "mail" else ():
                 if item.id and item.id not in told:
@@ -200,7 +207,7 @@ class _Teller:
     def exposure(self) -> Json:
         reach = self._case.exposure
         return {
-            "messages": len(reach.messages),
+            "messages": len(reach.messages) + reach.counted,
             "documents": [{"name": name, "act": act} for name, act in reach.documents],
             "accounts": list(reach.accounts),
             "money": [],
@@ -246,12 +253,12 @@ def _message(message_id: str, record: Record, subject: str, sender: str) -> Json
     return {
         "id": record.id,
         "message_id": message_id or None,
-        "file": None,
+        "file": record.source.place if isinstance(record, Message) and record.kept else None,
         "at": stamp(record.at),
         "account": record.account,
         "act": getattr(record, "act", None),
         "subject": subject or None,
-        "from": {"name": None, "address": sender or None, "domain": sender.rpartition("@")[2] or None},
+        "from": {"name": _name(record, sender), "address": sender or None, "domain": sender.rpartition("@")[2] or None},
         "to": list(getattr(record, "recipients", ())),
         "verdict": None,
         "score": None,
@@ -262,6 +269,10 @@ def _message(message_id: str, record: Record, subject: str, sender: str) -> Json
         "language": None,
         "error": None,
     }
+
+
+def _name(record: Record, sender: str) -> str | None:
+    return (record.names.get(sender) or None) if isinstance(record, Message) else None
 
 
 def _whole(value: object) -> object:

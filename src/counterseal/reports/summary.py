@@ -106,6 +106,12 @@ class _Summary:
 
     def _unproven(self, top: Answer) -> Iterator[str]:
         account = top.account or self._say(text("no account"))
+        if top.state == "outside":
+            word = text("DEFRAUDED FROM OUTSIDE")
+            yield from self._head(text("{word}: {account}", word=word, account=account), self._say(word), RED)
+            for reason in reasons(top)[:WHY]:
+                yield from self._item(reason, "  - ")
+            return
         if top.compromised is Compromised.NO and not self._case.asked:
             count = sum(1 for one in self._case.answers if one.compromised is Compromised.NO)
             told = text("NO SIGN OF THEFT in the accounts that were looked at: {n}", n=count)
@@ -133,6 +139,11 @@ class _Summary:
         accounts = [one for one in self._case.answers if one.account not in lost and one.account != self._case.asked]
         safe = [one.account for one in accounts if one.compromised is Compromised.NO]
         unsure = [one.account for one in accounts if one.compromised is Compromised.CANNOT_TELL]
+        top = top_answer(self._case)
+        robbed = [one.account for one in accounts if one.state == "outside" and (lost or one.account != top.account)]
+        if robbed:
+            told = text("Defrauded from outside: {accounts}", accounts=many((self._short(one) for one in robbed), 5))
+            yield from self._item(told, "! ")
         attacked = [account for account in safe if account in tried]
         if safe and lost:
             yield from self._item(text("No sign of theft in {n} other accounts", n=len(safe)), "")
@@ -258,6 +269,8 @@ def reached(case: Investigation) -> Iterator[Text]:
     reach = case.exposure
     if reach.messages:
         yield text("messages read one by one: {n}", n=len(reach.messages))
+    if reach.counted:
+        yield text("messages fetched by a mail program (the log does not say which): {n}", n=reach.counted)
     if reach.folders:
         yield text("folders copied whole: {n}", n=len(reach.folders))
     if reach.documents:

@@ -50,6 +50,15 @@ def headline(case: Investigation) -> Text:
         return text(
             "{n} mailboxes are stolen or most likely stolen, {proven} of them proven", n=len(stolen), proven=len(proven)
         )
+    if top.state == "outside":
+        no = top.compromised is Compromised.NO
+        return (
+            text("No sign that {account} is stolen; it is being defrauded from outside", account=top.account)
+            if no
+            else text(
+                "{account} is being defrauded from outside; whether it is stolen cannot be told", account=top.account
+            )
+        )
     if top.compromised is Compromised.CANNOT_TELL:
         return text("It cannot be told whether {account} is stolen", account=top.account or text("a mailbox"))
     if case.asked:
@@ -60,7 +69,11 @@ def headline(case: Investigation) -> Text:
 def cards(case: Investigation) -> Cut[Answer]:
     """Accounts that get a card: the one that was asked for or is worst, then every other that is stolen."""
     top = top_answer(case)
-    rest = [one for one in case.answers if one.compromised in STOLEN and one.account != top.account]
+    rest = [
+        one
+        for one in case.answers
+        if (one.compromised in STOLEN or one.state == "outside") and one.account != top.account
+    ]
     return cut([top, *rest], 12)
 
 

@@ -13,10 +13,16 @@ from counterseal.plan import Situation, action, step
 
 @step(rank=0)
 def hold_payments(situation: Situation) -> Iterator[Action]:
-    """For each stolen account, stop payments that were arranged through it."""
+    """For each stolen account, stop payments that were arranged through it; for one that is defrauded from outside too."""
     for answer in situation.stolen:
         start = answer.possible_since or answer.since
         if start is None or answer.state == "rogue":
             continue
         why = text("Whoever reads this mailbox may have changed payment details since {at}", at=When(start))
         yield action("hold_payments", answer.account, why, account=answer.account)
+    for answer in situation.answers:
+        if answer.state == "outside":
+            why = text(
+                "Somebody outside writes into its threads in the name of a partner: {said}", said=answer.because[1]
+            )
+            yield action("hold_payments", answer.account, why, account=answer.account)

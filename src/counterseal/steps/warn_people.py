@@ -23,3 +23,11 @@ def warn_people(situation: Situation) -> Iterator[Action]:
         yield action("review_sent", answer.account, why, account=answer.account)
         why = text("A partner who is warned in time does not pay the thief")
         yield action("warn_partners", answer.account, why, account=answer.account)
+    for answer in situation.answers:
+        if answer.state == "outside":
+            why = text("Finance and whoever deals with the partner must know that mail in this thread is false")
+            yield action("tell_management", answer.account, why, account=answer.account)
+            why = text(
+                "The partner is imitated and may be robbed as well; perhaps it is the partner's mailbox that is stolen"
+            )
+            yield action("warn_partners", answer.account, why, account=answer.account)

@@ -36,7 +36,8 @@ class Readings:
             kept = orjson.loads(data)
             parts = tuple(Part(**one) for one in kept.pop("parts"))
             gaps = tuple(Gap(**one | {"detail": tuple((k, v) for k, v in one["detail"])}) for one in kept.pop("gaps"))
-            return Reading(**kept, parts=parts, gaps=gaps)
+            columns = tuple((theirs, ours) for theirs, ours in kept.pop("columns", ()))
+            return Reading(**kept, columns=columns, parts=parts, gaps=gaps)
         except (orjson.JSONDecodeError, TypeError, KeyError, ValueError):
             return None
 

@@ -52,6 +52,19 @@ _LARGEST = 2**63 - 1
 _SPECIAL = ("id", "kind", "at_us", "exhibit", "place", "body")
 _OF_RECORD = {each.name for each in fields(Record)}
 
+REMEMBERED = 16_384
+"""How many values are remembered while rows are read, so that equal ones are held once."""
+BODIES, SHORT = 2_048, 1_000
+"""The same for whole bodies, and up to which length."""
+_ONCE = frozenset(
+    {"id", "message_id", "subject", "in_reply_to", "references", "tells", "written", "queue", "hops", "items"}
+)
+"""Fields that seldom say the same twice."""
+_SHARED = (str, tuple)
+"""What is held once. Not numbers and truths: 1 and True are equal and not the same."""
+_EMPTY: dict[str, str] = {}
+"""Nobody writes into a record, so all that say nothing may say it with the same."""
+
 Convert = Callable[[Any], object]
 
 
@@ -99,48 +112,90 @@ def records(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> Iterator[R
     """
     plain = [name for name in columns if name not in {*_SPECIAL, "native"}]
     special_of, plain_of = itemgetter(*map(columns.index, _SPECIAL)), itemgetter(*map(columns.index, plain))
-    share: Callable[[Any, Any], Any] = {}.setdefault  # texts repeat from row to row: one copy of each is enough
+    same = _Same()
     try:
-        build = {name: _builder(kind, plain, share) for name, kind in _KINDS.items()}
+        build = {name: _builder(kind, plain, same) for name, kind in _KINDS.items()}
         for row in rows:
             ident, name, at_us, exhibit, place, body = special_of(row)
-            at, source = _EPOCH + timedelta(microseconds=at_us), Source(share(exhibit, exhibit), place)
-            yield build[name](ident, at, source, plain_of(row), orjson.loads(body))
+            at, source = _EPOCH + timedelta(microseconds=at_us), Source(same[exhibit], place)
+            yield build[name](ident, at, source, plain_of(row), body)
     except (LookupError, TypeError) as error:
         raise ValueError(f"written by a version that knows more: {error!r}") from error
 
 
-Builder = Callable[[str, datetime, Source, tuple[Any, ...], dict[str, Any]], Record]
+class _Same(dict[Any, Any]):
+    """
+    One copy of each value: what records say repeats from row to row, and is held in memory once.
+
+    It is forgotten from time to time, because it need not know every address that ever came by.
+    """
+
+    def __missing__(self, value: Any) -> Any:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[value] = value
+        return value
 
 
-def _builder(kind: _Kind, plain: Sequence[str], share: Callable[[Any, Any], Any]) -> Builder:
+Builder = Callable[[str, datetime, Source, tuple[Any, ...], str], Record]
+
+
+def _builder(kind: _Kind, plain: Sequence[str], same: _Same) -> Builder:
     """
     What makes a record of one kind from the values of the `plain` columns and of a body.
 
     A row that lacks a field goes through the constructor, which knows the defaults. A complete one is filled in directly,
-    in half the time: there is nothing that the constructor would add or check.
+    in half the time: there is nothing that the constructor would add or check. Bodies that say the same are read once.
     """
     make: Callable[..., Record] = kind.make
-    converts, slots = kind.converts, kind.slots
+    slots = kind.slots
     set_id, set_at, set_source = slots["id"], slots["at"], slots["source"]
     set_plain = [slots[name] for name in plain]
     complete = len(kind.body) if {"id", *plain} == set(kind.columns) else -1
+    converts: Mapping[str, Convert] = {name: kind.converts.get(name, as_it_is) for name in kind.body}
+    steps = [(name, converts[name], slots[name], name not in _ONCE) for name in kind.body]
+    known: dict[str, list[tuple[Any, Any]]] = {}
 
-    def build(ident: str, at: datetime, source: Source, values: tuple[Any, ...], body: dict[str, Any]) -> Record:
-        if len(body) != complete:
-            known = {name: converts[name](value) if name in converts else value for name, value in body.items()}
-            return make(id=ident, at=at, source=source, **dict(zip(plain, values, strict=True)), **known)
+    def read(body: str) -> list[tuple[Any, Any]] | None:
+        """What to put where; None when the body lacks a field."""
+        said = orjson.loads(body)
+        if len(said) != complete:
+            return None
+        found = []
+        for name, convert, put, often in steps:
+            value = convert(said[name])
+            if often and isinstance(value, _SHARED):
+                value = same[value]
+            elif value == {}:
+                value = _EMPTY
+            found.append((put, value))
+        if len(body) <= SHORT:
+            if len(known) >= BODIES:
+                known.clear()
+            known[body] = found
+        return found
+
+    def build(ident: str, at: datetime, source: Source, values: tuple[Any, ...], body: str) -> Record:
+        said = known.get(body) or read(body)
+        if said is None:
+            other = {name: converts[name](value) for name, value in orjson.loads(body).items()}
+            return make(id=ident, at=at, source=source, **dict(zip(plain, values, strict=True)), **other)
         record = object.__new__(kind.make)
         set_id(record, ident)
         set_at(record, at)
         set_source(record, source)
         for put, value in zip(set_plain, values, strict=True):
-            put(record, share(value, value))
-        for name, value in body.items():
-            slots[name](record, converts[name](value) if name in converts else value)
+            put(record, same[value])
+        for put, value in said:
+            put(record, value)
         return record
 
     return build
+
+
+def as_it_is(value: Any) -> Any:
+    """What JSON keeps as it is."""
+    return value
 
 
 def _kind(make: type[Record]) -> _Kind:
@@ -164,6 +219,8 @@ def _converter(hint: Any) -> Convert | None:
     origin, inside = get_origin(hint), get_args(hint)
     if hint in {str, int, float, bool, NoneType}:
         return None
+    if hint is datetime:
+        return datetime.fromisoformat
     if origin is Mapping and not any(map(_converter, inside)):
         return None
     if origin is tuple and len({part for part in inside if part is not Ellipsis}) == 1:

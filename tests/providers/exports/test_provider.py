@@ -3,13 +3,16 @@
 import io
 import json
 import zipfile
+from datetime import UTC, datetime
 
 import pytest
 
 from counterseal.model.reading import Gap, Part
 from counterseal.model.records import SignIn
 from counterseal.providers.exports.provider import PROVIDER, SHOWN
-from counterseal.reach import Read
+from counterseal.reach import Asked, Read
+
+ASKED = Asked(seen=datetime(2026, 11, 24, tzinfo=UTC))
 
 EVENT = {
     "Id": "11111111-0000-4000-8000-000000000001", "CreationTime": "2026-03-02T08:21:00", "Operation": "UserLoggedIn",
@@ -23,7 +26,13 @@ SIGNIN = {
 
 def read(content: bytes, tmp_path, timezone=""):
     found = list(
-        PROVIDER.read(io.BytesIO(content), name="export", exhibit="e" * 64, timezone=timezone, scratch=tmp_path)
+        PROVIDER.read(
+            io.BytesIO(content),
+            name="export",
+            exhibit="e" * 64,
+            asked=Asked(seen=datetime(2026, 11, 24, tzinfo=UTC), timezone=timezone),
+            scratch=tmp_path,
+        )
     )
     return (
         [one.record for one in found if isinstance(one, Read)],
@@ -50,7 +59,7 @@ def test_two_logs_in_one_archive_are_two_dialects(tmp_path):
 
 def test_every_record_points_to_its_place_and_keeps_the_providers_own_words(tmp_path):
     stream = io.BytesIO(lines(EVENT))
-    found, *_ = PROVIDER.read(stream, name="audit.jsonl", exhibit="e" * 64, timezone="", scratch=tmp_path)
+    found, *_ = PROVIDER.read(stream, name="audit.jsonl", exhibit="e" * 64, asked=ASKED, scratch=tmp_path)
 
     assert isinstance(found, Read)
     assert found.record.source.exhibit == "e" * 64

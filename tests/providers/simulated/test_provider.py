@@ -1,13 +1,16 @@
 """The simulated provider hands out files, and they are read like anybody's."""
 
 import tempfile
+from datetime import UTC, datetime
 
 from counterseal.model.reading import Gap, Part
 from counterseal.providers.simulated.export import play
 from counterseal.providers.simulated.provider import PROVIDER, Simulated, SimulatedProvider
 from counterseal.providers.simulated.story import shipped
-from counterseal.reach import Provider, Read
+from counterseal.reach import Asked, Provider, Read
 from tests.providers.simulated.tiny import HEAD, tiny
+
+ASKED = Asked(seen=datetime(2026, 11, 24, tzinfo=UTC))
 
 
 def test_it_is_a_provider():
@@ -61,7 +64,7 @@ def test_what_it_plays_is_read_as_an_export(tmp_path):
     story = tiny("2026-03-02 08:21 signin as=anna", "2026-03-02 08:22 access as=anna act=read")
     (path,) = SimulatedProvider(story).collect(tmp_path)
     with path.open("rb") as stream:
-        found = list(PROVIDER.read(stream, name=path.name, exhibit="0" * 64, timezone="", scratch=tmp_path))
+        found = list(PROVIDER.read(stream, name=path.name, exhibit="0" * 64, asked=ASKED, scratch=tmp_path))
 
     assert sum(isinstance(one, Read) for one in found) == 2
     assert [one.records for one in found if isinstance(one, Part)] == [2]

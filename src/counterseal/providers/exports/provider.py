@@ -8,40 +8,42 @@ two logs in one file are two dialects. Rows that no dialect knows are counted an
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol
+from types import ModuleType
+from typing import Any, BinaryIO
 
 import orjson
 
 from counterseal.model.reading import Gap, Part
-from counterseal.model.records import Record, Source
-from counterseal.providers.exports.m365.audit import AuditLog
-from counterseal.providers.exports.m365.entra import EntraSignIns
+from counterseal.model.records import Source
+from counterseal.providers.exports.consoles import forms as consoles
+from counterseal.providers.exports.dialect import Dialect
+from counterseal.providers.exports.google import forms as google
+from counterseal.providers.exports.m365 import forms as m365
+from counterseal.providers.exports.mailbox import forms as mailbox
 from counterseal.providers.exports.records import Row, records
-from counterseal.providers.exports.trouble import BadRow, Trouble
+from counterseal.providers.exports.selfhosted import forms as selfhosted
+from counterseal.providers.exports.trouble import BadRow, Stopped, Trouble
 from counterseal.providers.exports.unpack import Member, members, walk
-from counterseal.reach import Read
+from counterseal.providers.exports.whole import Found, Whole
+from counterseal.reach import Asked, Read
 
 SHOWN = 20
 """Places of one reason that are listed one by one; the rest are counted."""
 
 
-class Dialect(Protocol):
-    """One log format."""
-
-    name: str
-
-    def fits(self, values: Mapping[str, Any]) -> bool: ...
-
-    def read(self, values: Mapping[str, Any], source: Source) -> Iterator[Record]: ...
+HEAD = 65_536
+"""Bytes by which a form that is read whole is told."""
+FORMS: tuple[ModuleType, ...] = (m365, google, selfhosted, mailbox, consoles)
+"""Where forms and dialects come from, the strictest first: each has `WHOLE` and `dialects`."""
 
 
 class Exports:
     """Exported files, told apart by content."""
 
     name = "exports"
-    version = 1
+    version = 2
 
     def sources(self, wanted: Sequence[str]) -> Iterator[Path | Gap]:
         """See `reach.Provider`."""
@@ -49,15 +51,38 @@ class Exports:
             yield _gap(found) if isinstance(found, Trouble) else found
 
     def read(
-        self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path
+        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path
     ) -> Iterator[Read | Part | Gap]:
         """See `reach.Provider`."""
-        dialects: list[Dialect] = [AuditLog(), EntraSignIns(timezone)]
+        dialects: list[Dialect] = [one for forms in FORMS for one in forms.dialects(asked)]
+        wholes: list[Whole] = [make(exhibit, asked) for forms in FORMS for make in forms.WHOLE]
         for found in members(stream, name=name, scratch=scratch):
             if isinstance(found, Trouble):
                 yield _gap(found)
+                continue
+            whole = _whole_form(found, wholes)
+            if whole is not None:
+                yield from _plain(whole.read(found))
             else:
                 yield from _Reading(found, exhibit, dialects).run()
+        for held in (*wholes, *dialects):
+            if rest := getattr(held, "rest", None):
+                yield from _plain(rest())
+
+
+def _whole_form(member: Member, wholes: Sequence[Whole]) -> Whole | None:
+    """The form that reads a member as a whole, if one does."""
+    try:
+        with member.open() as stream:
+            head = stream.read(HEAD)
+    except Stopped:
+        return None
+    return next((whole for whole in wholes if whole.fits(head, member.place)), None)
+
+
+def _plain(found: Iterable[Found]) -> Iterator[Read | Part | Gap]:
+    for one in found:
+        yield _gap(one) if isinstance(one, Trouble) else one
 
 
 def _gap(trouble: Trouble, count: int = 1) -> Gap:

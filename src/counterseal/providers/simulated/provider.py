@@ -17,7 +17,7 @@ from counterseal.model.reading import Gap, Part
 from counterseal.providers.exports.provider import PROVIDER as EXPORTS
 from counterseal.providers.simulated.export import write
 from counterseal.providers.simulated.story import Story, open_story, shipped
-from counterseal.reach import Read
+from counterseal.reach import Asked, Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,10 @@ class Simulated:
             yield from SimulatedProvider(story).collect(folder / story.name)
 
     def read(
-        self, stream: BinaryIO, *, name: str, exhibit: str, timezone: str, scratch: Path
+        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path
     ) -> Iterator[Read | Part | Gap]:
         """The bytes of a story are an export like any other."""
-        yield from EXPORTS.read(stream, name=name, exhibit=exhibit, timezone=timezone, scratch=scratch)
+        yield from EXPORTS.read(stream, name=name, exhibit=exhibit, asked=asked, scratch=scratch)
 
 
 PROVIDER = Simulated()

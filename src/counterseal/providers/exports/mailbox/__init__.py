@@ -1,0 +1,1 @@
+"""Mail as people export it: mbox, Maildir, folders of .eml, .msg, PST."""
