@@ -35,7 +35,7 @@ from counterseal.lore.company import own_domains
 from counterseal.lore.names import BRANDS
 from counterseal.lore.picture import pictured
 from counterseal.lore.platforms import platforms
-from counterseal.lore.troubles import trouble
+from counterseal.lore.troubles import remarks, trouble
 from counterseal.model.answer import Answer
 from counterseal.model.case import Case, Tag
 from counterseal.model.exhibit import Exhibit
@@ -302,7 +302,12 @@ def examined(
         exposure=expose(company, tracing),
         warn=warn(company, tracing, found),
         exhibits=tuple(exhibits),
-        notes=(*_window(request, len(every) - len(records)), *_zones(records), *_skew(read)),
+        notes=(
+            *_window(request, len(every) - len(records)),
+            *_zones(records),
+            *_skew(read),
+            *remarks((*readings, *extra)),
+        ),
         data=where.about,
         native=lambda ids: place.lake.native([r.exhibit for r in readings], exports.version, list(ids)),
     )

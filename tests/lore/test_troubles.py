@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from counterseal.errors import plain
-from counterseal.lore.troubles import SAID, trouble
-from counterseal.model.reading import Gap
+from counterseal.lore.troubles import SAID, remarks, trouble
+from counterseal.model.reading import Gap, Reading
 from counterseal.providers.exports.trouble import WHYS
 
 
@@ -30,3 +30,19 @@ def test_what_to_give_instead_is_said():
 
 def test_a_reason_that_is_not_known_is_told_as_it_is():
     assert plain(trouble(Gap(place="x", why="gremlins"))) == "x gremlins. Look at it by hand."
+
+
+def test_a_report_says_how_sources_were_understood_before_what_was_not_read():
+    gaps = (
+        Gap(place="a.csv", why="truncated"), Gap(place="a.csv", why="nul_bytes", harmless=True),
+        Gap(place="b.csv", why="columns_taken", detail=(("mapping", "登录时间 -> time"),), harmless=True),
+    )  # fmt: skip
+    said = list(remarks([Reading(exhibit="e", name="a", gaps=gaps)]))
+
+    assert [dict(one.values)["place"] for one in said] == ["b.csv", "a.csv"]
+
+
+def test_remarks_beyond_a_dozen_are_counted():
+    gaps = tuple(Gap(place=str(number), why="truncated") for number in range(20))
+
+    assert dict(list(remarks([Reading(exhibit="e", name="a", gaps=gaps)]))[-1].values) == {"n": 8}

@@ -7,9 +7,9 @@ missing here is told as it is written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from counterseal.model.reading import Gap
+from counterseal.model.reading import Gap, Reading
 from counterseal.model.text import Many, Text, text
 
 _UNPACK = text("Unpack it and give the files inside")
@@ -112,6 +112,20 @@ INSTEAD: Mapping[str, Text] = {
     "target": text("Give the file that it points to"),
     "nothing": text("It holds nothing that could be read here"),
 }
+
+
+TAKEN = frozenset({"columns_taken", "year_taken", "zone_taken", "no_zone"})
+"""Words that say how a source was understood where it does not say so itself: the reader must be able to object."""
+SHOWN = 12
+
+
+def remarks(readings: Iterable[Reading]) -> Iterator[Text]:
+    """What a report says about the sources: how they were understood, and which places could not be read."""
+    gaps = [gap for reading in readings for gap in reading.gaps if gap.why in TAKEN or not gap.harmless]
+    gaps.sort(key=lambda gap: gap.why not in TAKEN)
+    yield from (trouble(gap) for gap in gaps[:SHOWN])
+    if len(gaps) > SHOWN:
+        yield text("{n} more remarks about the sources; the command line lists them", n=len(gaps) - SHOWN)
 
 
 def trouble(gap: Gap) -> Text:
