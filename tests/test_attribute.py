@@ -227,3 +227,13 @@ def test_a_message_from_somebody_we_wrote_to_is_a_partners():
     )
 
     assert who(world) == {"01 09:00": By.OWNER, "02 09:00": By.PARTNER, "02 09:10": By.OUTSIDER}
+
+
+def test_where_the_intruder_left_a_setting_a_doubtful_sign_in_is_his():
+    world = company(HOME, "2026-03-02 03:10 signin ip=203.0.113.9", STANDS)
+    left = seen(world, "2026-03-09T00:00")
+    doubt = seen(world, "2026-03-02T03:10", confidence=0.5, shows=Shows.DOUBT)
+
+    assert who(world, left, doubt)["02 03:10"] is By.INTRUDER
+    assert who(world, doubt)["02 03:10"] is By.UNKNOWN
+    assert who(world, left)["02 03:10"] is By.OWNER

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from counterseal.model.reading import Gap
 from counterseal.model.text import Land, Many, When, many, text
-from counterseal.tell import Report, Sheet, Speaker, catalogue, local_zone, render, report, visible, zone_name
+from counterseal.tell import Report, Sheet, Speaker, catalogue, local_zone, pieces, render, report, visible, zone_name
 from tests.reports.world import quiet
 
 NIGHT = datetime(2026, 3, 1, 19, 10, tzinfo=UTC)
@@ -168,6 +168,17 @@ def test_a_report_is_named_after_its_function():
 def test_a_report_is_rendered_to_bytes():
     assert render(greeting, quiet(), CHINESE) == b"2026-001 80 zh"
     assert render(greeting, quiet(), ENGLISH, "md", Sheet(width=120)) == b"2026-001 120 en"
+
+
+def test_a_long_report_is_written_piece_by_piece():
+    @report(formats=("txt",))
+    def long(case, speaker, sheet):
+        yield b"one "
+        yield b"two"
+
+    assert list(pieces(long, quiet(), ENGLISH)) == [b"one ", b"two"]
+    assert list(pieces(greeting, quiet(), ENGLISH)) == [b"2026-001 80 en"]
+    assert render(long, quiet(), ENGLISH) == b"one two"
 
 
 def test_a_format_that_a_report_does_not_have_is_refused_by_name():

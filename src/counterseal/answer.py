@@ -108,13 +108,15 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
     evidence: dict[str, _Evidence] = defaultdict(_Evidence)
     for address in company.addresses:
         signins = company.mailbox(address).every(SignIn)
-        evidence[address].signins = len(signins)
+        evidence[address].signins = sum(one.count for one in signins)
         evidence[address].days = {one.at.date() for one in signins if one.ok}
     for record in company.records:
         if record.actor_kind == "user" and "@" in record.actor:
             evidence[record.actor].acted = True
         if not isinstance(record, SignIn):
             evidence[record.account].acted_well = True
+        if record.standing and tracing.intruder(record):
+            evidence[record.account].acts.append((record, tracing.sure(record)))
         if isinstance(record, Change) and tracing.intruder(record) and company.own(record.target.lower()):
             _given(evidence[record.target.lower()], record, tracing)
         if tracing.intruder(record) and not (isinstance(record, SignIn) and not record.ok):
@@ -129,7 +131,9 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
         if finding.shows is Shows.OPENED and finding.severity >= Severity.MEDIUM:
             sure = max(tracing.sure(record) for record in finding.records)
             mine.opened.append((finding, max(sure, finding.confidence if sure else finding.confidence / 2)))
-        elif finding.shows is Shows.INTRUDER and all(record.actor != finding.account for record in finding.records):
+        elif finding.shows is Shows.INTRUDER and all(
+            record.actor != finding.account and not record.standing for record in finding.records
+        ):
             mine.made.append(finding)
         elif finding.shows is Shows.DOUBT and finding.severity >= Severity.MEDIUM:
             mine.doubts.append(finding)

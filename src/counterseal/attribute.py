@@ -39,6 +39,8 @@ OWN_DAYS = 2
 LIKELY_BY_DOUBTS, DOUBTS_AT_MOST = 0.85, 0.88
 """From where doubts of several detectors about one address are held to be an intruder, and how sure they can make it."""
 A_DAY = timedelta(days=1)
+LEFT = 0.8
+"""How sure a doubtful sign-in is the intruder's in an account where he left a setting behind: somebody came in to leave it."""
 STANDS = 0.9
 """How sure a standing setting that serves the intruder is his, against how sure it is that he was in the account."""
 BESIDE, NEAR = 0.9, timedelta(minutes=60)
@@ -148,6 +150,12 @@ class _Doubts:
                     if record.actor_kind == "user" and self._best(record):
                         made.setdefault(record.id, (record, finding.confidence / 2, finding.said))
         raised = {key: (one, _either(held, self._best(one)), said) for key, (one, held, said) in made.items()}
+        left = {one.account for one, held, _ in made.values() if one.standing and held >= GROWS}
+        for finding in findings if left else ():
+            if finding.shows is Shows.DOUBT and finding.severity >= Severity.MEDIUM and finding.account in left:
+                for record in finding.records:
+                    if isinstance(record, SignIn | Access):
+                        raised.setdefault(record.id, (record, max(finding.confidence, LEFT), finding.said))
         for key, found in self._near.items():
             held = min(together(found), DOUBTS_AT_MOST)
             if held >= LIKELY_BY_DOUBTS:
@@ -317,13 +325,13 @@ def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict
         plain = list(marks_of(record, company))
         if any(owners.own(record.actor, mark) for mark in plain):
             del last[record.actor]
-        elif not plain and record.at - last[record.actor][0].at <= NEAR and held < last[record.actor][1] * BESIDE:
+        elif not plain and record.at - _end(last[record.actor][0]) <= NEAR and held < last[record.actor][1] * BESIDE:
             before, found = last[record.actor]
             sure[record.id] = found * BESIDE
             why[record.id] = (
                 text(
                     "Done {minutes} minutes after an act of the intruder in the same account ({operation}, {at}), with no sign of the owner in between",
-                    minutes=int((record.at - before.at).total_seconds() // 60), operation=before.operation, at=When(before.at),
+                    minutes=int((record.at - _end(before)).total_seconds() // 60), operation=before.operation, at=When(before.at),
                 ),
             )  # fmt: skip
 
@@ -366,6 +374,11 @@ def _standing(
                     serving[record.id].said,
                     text("Nobody wrote down who set it, and the intruder was in this account"),
                 )
+
+
+def _end(record: Record) -> datetime:
+    """When it was done last."""
+    return record.last or record.at
 
 
 def _theirs(record: Record, mark: Mark, owners: _Owners, carried: Iterable[Mark]) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from counterseal.lore.runs import times
 from counterseal.model.mailbox import Company, Coverage, contradictions
 from counterseal.model.reading import Reading
 from counterseal.model.records import Access, AppGrant, Change, Delegate, Factor, Forward, Message, Record, Rule, SignIn
@@ -159,8 +160,8 @@ def _doubtful_rows(company: Company) -> Iterator[Coverage]:
 def _of(name: str, records: Sequence[Record], without: Text) -> Coverage:
     if not records:
         return Coverage(kind=name, complete=False, reason=without)
-    times = [record.at for record in records]
-    return Coverage(kind=name, complete=True, start=min(times), end=max(times), count=len(records))
+    moments = [record.at for record in records]
+    return Coverage(kind=name, complete=True, start=min(moments), end=max(moments), count=sum(map(times, records)))
 
 
 def _history(people: list[Record], first_doubt: datetime | None) -> Iterator[Coverage]:
@@ -176,10 +177,10 @@ def _history(people: list[Record], first_doubt: datetime | None) -> Iterator[Cov
 def _holes(people: list[Record]) -> Iterator[Coverage]:
     """Stretches without any event in an export that is otherwise busy (at least ten events a day on its active days)."""
     days = {record.at.date() for record in people}
-    if not days or len(people) < 10 * len(days):
+    if not days or sum(map(times, people)) < 10 * len(days):
         return
     for earlier, later in pairwise(people):
-        if later.at - earlier.at >= SILENCE:
+        if later.at - (earlier.last or earlier.at) >= SILENCE:
             reason = text(
                 "No event at all between {start} and {end}: the export may have a hole there",
                 start=When(earlier.at),

@@ -15,9 +15,9 @@ import getpass
 import importlib
 import os
 import pkgutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from types import ModuleType
@@ -30,11 +30,14 @@ from counterseal.cover import cover
 from counterseal.errors import CountersealError
 from counterseal.examine import Detector, blind_spots, examine
 from counterseal.expose import expose, warn
+from counterseal.intake import Watch, Words, plain, read, seal
 from counterseal.keep import Workspace
+from counterseal.lore.clocks import skew, zones
 from counterseal.lore.company import own_domains
 from counterseal.lore.names import BRANDS
 from counterseal.lore.picture import pictured
 from counterseal.lore.platforms import platforms
+from counterseal.lore.runs import MANY
 from counterseal.lore.troubles import remarks, trouble
 from counterseal.model.answer import Answer
 from counterseal.model.case import Case, Tag
@@ -42,17 +45,16 @@ from counterseal.model.exhibit import Exhibit
 from counterseal.model.finding import Finding, Shows
 from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import END, Company
-from counterseal.model.reading import Gap, Part, Reading
+from counterseal.model.progress import Progress, Stage
+from counterseal.model.reading import Reading
 from counterseal.model.records import Record
 from counterseal.model.text import Text, When, many, text
 from counterseal.plan import Situation, Step, plan
-from counterseal.reach import Asked, Provider, Read
-from counterseal.tell import SHEET, Report, Sheet, Speaker, render
+from counterseal.reach import Provider
+from counterseal.tell import SHEET, Report, Sheet, Speaker, pieces
 
 T = TypeVar("T")
-Progress = Callable[[Text], object]
-SKEW = timedelta(seconds=2)
-"""Two sources that write the same events further apart than this have clocks that differ, and it is said."""
+Reported = Callable[[Progress], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,11 @@ class Request:
     columns: tuple[tuple[str, str], ...] = ()
     """Names of columns that the person corrected: (theirs, ours)."""
 
+    @property
+    def words(self) -> Words:
+        """What of it decides how sources are read."""
+        return Words(timezone=self.timezone, columns=self.columns)
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -75,6 +82,10 @@ class Outcome:
 
     investigation: Investigation
     readings: tuple[Reading, ...]
+
+
+def unwatched(progress: Progress) -> None:
+    """Nobody looks."""
 
 
 def now() -> datetime:
@@ -119,61 +130,30 @@ def provider(name: str) -> Provider:
 # ------------------------------------------------------------------------------------------------------ investigate
 
 
-def investigate(place: Workspace, request: Request, at: datetime, progress: Progress = lambda said: None) -> Outcome:
+def investigate(place: Workspace, request: Request, at: datetime, report: Reported = unwatched) -> Outcome:
     """
-    Seal, read, examine, remember.
+    Seal, read, examine, remember. `report` is told how far that is.
 
     Raises `CountersealError` when not one record could be read.
     """
     exports = provider("exports")
     where = _atlas(request)  # a table of places that cannot be read is told before anything is sealed
-    readings: list[Reading] = []
-    refused: list[Gap] = []
-    exhibits: list[Exhibit] = []
-    for found in exports.sources(request.sources):
-        if isinstance(found, Gap):
-            refused.append(found)
-            continue
-        if _own(found.absolute(), place.root):
-            refused.append(Gap(place=_plain(found), why="own_file", harmless=True))
-            continue
-        name = _plain(found.name)
-        progress(text("Sealing and reading {name}", name=name))
-        try:
-            origin = _plain(found.absolute())
-            exhibit = place.vault.seal(found, name=name, taken_from=origin, by=person(), at=at, how="investigate")
-        except CountersealError as failed:
-            refused.append(Gap(place=_plain(found), why="not_sealed", detail=(("because", str(failed)),)))
-            continue
-        exhibits.append(exhibit)
-        readings.append(_read(place, exports, exhibit, request))
-    if refused:
-        readings.append(Reading(exhibit="", name="", gaps=tuple(refused)))
+    watch = Watch(report)
+    exhibits, refused = seal(place, exports, request.sources, by=person(), at=at, watch=watch)
+    readings = read(place, exports, exhibits, request.words, watch)
+    extra = (Reading(exhibit="", name="", gaps=tuple(refused)),) if refused else ()
     if not any(reading.records for reading in readings):
-        raise _nothing(readings)
-    case = _case(place, exports, request, [e for e, r in zip(exhibits, readings, strict=False) if r.records], at)
-    for exhibit, reading in zip(exhibits, readings, strict=False):
+        raise _nothing([*readings, *extra])
+    seen = _look(place, exports, readings, request.mailbox, watch)
+    case = _case(place, request, seen.domains, at)
+    for exhibit, reading in zip(exhibits, readings, strict=True):
         place.ledger.add_exhibit(case.id, exhibit)
         body = {"exhibit": exhibit.sha256, "rows": reading.rows, "records": reading.records, "gaps": len(reading.gaps)}
         place.ledger.append(
             case.id, Tag.EXHIBIT_READ, body, by=person(), at=at, key=f"read {exhibit.sha256} {reading.timezone}"
         )
-    extra = tuple(reading for reading in readings if not reading.exhibit)
-    investigation = examined(place, case.id, request, at, where, extra)
-    return Outcome(investigation, tuple(readings))
-
-
-def _own(path: Path, root: Path) -> bool:
-    """Whether a file is one of the workspace's own, which lies among the sources when somebody names its folder."""
-    if not path.is_relative_to(root):
-        return False
-    top = path.relative_to(root).parts[0]
-    return top in {"exhibits", "lake", "scratch", "reports", "VERSION", ".lock"} or top.startswith("ledger.")
-
-
-def _plain(path: Path | str) -> str:
-    """A name from the disk as text that can be kept: bytes that are no UTF-8 are written out."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    investigation = examined(place, case.id, request, at, where, extra, seen)
+    return Outcome(investigation, (*readings, *extra))
 
 
 def _nothing(readings: Sequence[Reading]) -> CountersealError:
@@ -202,54 +182,36 @@ def _atlas(request: Request) -> Any:
 
 def _no_atlas(path: Path, why: str) -> CountersealError:
     return CountersealError(
-        text("The table of places {file} cannot be read: {why}", file=_plain(path), why=why),
+        text("The table of places {file} cannot be read: {why}", file=plain(path), why=why),
         text("Leave --geoip away to use the table that ships, or give a CSV with the columns cidr, country"),
     )
 
 
-def _read(place: Workspace, exports: Provider, exhibit: Exhibit, request: Request) -> Reading:
-    """Read a sealed exhibit into the lake, unless that was done before in the same way."""
-    known = place.readings.load(exhibit.sha256, exports.version)
-    if known is not None and not _otherwise(known, request) and place.lake.has(exhibit.sha256, exports.version):
-        return known
-    asked = Asked(seen=exhibit.sealed_at, timezone=request.timezone, columns=request.columns)
-    parts: list[Part] = []
-    gaps: list[Gap] = []
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """Everything that some exhibits say, as one picture."""
 
-    def rows() -> Iterator[tuple[Record, bytes]]:
-        with place.vault.open(exhibit.sha256) as stream:
-            for found in exports.read(
-                stream, name=exhibit.name, exhibit=exhibit.sha256, asked=asked, scratch=place.scratch
-            ):
-                if isinstance(found, Read):
-                    yield found.record, found.native
-                elif isinstance(found, Part):
-                    parts.append(found)
-                else:
-                    gaps.append(found)
-
-    place.lake.write(exhibit.sha256, exports.version, rows())
-    reading = Reading(
-        exhibit=exhibit.sha256, name=exhibit.name, parts=tuple(parts), gaps=tuple(gaps), timezone=request.timezone,
-        columns=request.columns,
-    )  # fmt: skip
-    place.readings.save(reading, exports.version)
-    return reading
+    tables: tuple[tuple[str, int], ...]
+    """The exhibits, and in how many tables of the lake each is."""
+    records: tuple[Record, ...]
+    domains: frozenset[str]
+    """Domains of the company, also under names that the picture does not use any more."""
+    notes: tuple[Text, ...]
 
 
-def _otherwise(known: Reading, request: Request) -> bool:
-    """Whether what the person says now would read an exhibit otherwise: its zone or the names of its columns."""
-    zone = request.timezone != known.timezone and any(gap.why in {"no_zone", "zone_taken"} for gap in known.gaps)
-    named = request.columns != known.columns and any(
-        gap.why in {"columns_taken", "unknown_form", "unknown_row"} for gap in known.gaps
-    )
-    return zone or named
+def _look(place: Workspace, exports: Provider, readings: Sequence[Reading], mailbox: str, watch: Watch) -> _Seen:
+    """The picture of what was read. In a very large one the same sign-in again and again is one record."""
+    tables = {reading.exhibit: reading.tables for reading in readings}
+    count = place.lake.count(tables, exports.version)
+    watch.begin(Stage.EXAMINING, records=count)
+    told = place.lake.records(tables, exports.version, in_runs=count > MANY)
+    domains, notes = own_domains(told), tuple(skew(told))
+    records = pictured(told, mailbox)
+    return _Seen(tuple(tables.items()), records, domains | own_domains(records), notes)
 
 
-def _case(place: Workspace, exports: Provider, request: Request, exhibits: Sequence[Exhibit], at: datetime) -> Case:
+def _case(place: Workspace, request: Request, domains: frozenset[str], at: datetime) -> Case:
     """The open case of this company, or a new one."""
-    records = place.lake.records([exhibit.sha256 for exhibit in exhibits], exports.version)
-    domains = own_domains(records)
     with importlib.import_module("counterseal.stores.files").alone(place.root):
         found = place.ledger.find_open_case(domains, request.mailbox)
         if found is not None:
@@ -259,20 +221,24 @@ def _case(place: Workspace, exports: Provider, request: Request, exhibits: Seque
 
 
 def examined(
-    place: Workspace, case_id: str, request: Request, at: datetime, where: Any, extra: Sequence[Reading] = ()
-) -> Investigation:
+    place: Workspace, case_id: str, request: Request, at: datetime, where: Any, extra: Sequence[Reading] = (),
+    seen: _Seen | None = None,
+) -> Investigation:  # fmt: skip
     """
     Examine a case from its records, and write down what was found if it is not what was found last.
 
-    `where` is the table of places to use; `extra` are readings that belong to no exhibit: what was refused.
+    `where` is the table of places to use; `extra` are readings that belong to no exhibit: what was refused; `seen` is
+    a picture that is taken if it is that of the whole case.
     """
     exports = provider("exports")
     case = place.ledger.case(case_id)
     exhibits = _held(place, case)
-    readings = [_read(place, exports, exhibit, request) for exhibit in exhibits]
-    read = place.lake.records([reading.exhibit for reading in readings], exports.version)
-    every = pictured(read, request.mailbox)
-    records = tuple(record for record in every if record.at < (request.until or END))
+    watch = Watch(unwatched)
+    readings = read(place, exports, exhibits, request.words, watch)
+    if seen is None or seen.tables != tuple((one.exhibit, one.tables) for one in readings):
+        seen = _look(place, exports, readings, request.mailbox, watch)
+    every, notes = seen.records, seen.notes
+    records = tuple(record for record in every if record.at < request.until) if request.until else every
     distances = importlib.import_module("counterseal.stores.distances")
     company = Company(
         records=records,
@@ -304,12 +270,12 @@ def examined(
         exhibits=tuple(exhibits),
         notes=(
             *_window(request, len(every) - len(records)),
-            *_zones(records),
-            *_skew(read),
+            *zones(records),
+            *notes,
             *remarks((*readings, *extra)),
         ),
         data=where.about,
-        native=lambda ids: place.lake.native([r.exhibit for r in readings], exports.version, list(ids)),
+        native=lambda ids: place.lake.native({r.exhibit: r.tables for r in readings}, exports.version, list(ids)),
     )
     _remember(place, case, investigation, request, at)
     return investigation
@@ -359,30 +325,6 @@ def _window(request: Request, left_out: int) -> Iterator[Text]:
         yield said
     if left_out:
         yield text("Records from {at} on were left out, as you asked: {n}", at=When(request.until or END), n=left_out)
-
-
-def _zones(records: Sequence[Record]) -> Iterator[Text]:
-    """Which zones were told by hand."""
-    for zone in sorted({record.zone for record in records} - {"UTC"}):
-        count = sum(record.zone == zone for record in records)
-        yield text("{n} records name no time zone; they were read as {zone}, because that was said", n=count, zone=zone)
-
-
-def _skew(records: Sequence[Record]) -> Iterator[Text]:
-    """Clocks that differ between two exhibits which hold the same events."""
-    seen: dict[str, Record] = {}
-    gaps: dict[tuple[str, str], list[timedelta]] = {}
-    for record in records:
-        first = seen.setdefault(record.id, record)
-        if first.source.exhibit != record.source.exhibit:
-            gaps.setdefault((first.source.exhibit, record.source.exhibit), []).append(record.at - first.at)
-    for (one, other), found in sorted(gaps.items()):
-        middle = sorted(found)[len(found) // 2]
-        if abs(middle) > SKEW:
-            yield text(
-                "The same {n} events are written {seconds} seconds apart in exhibits {one} and {other}: their clocks differ",
-                n=len(found), seconds=round(middle.total_seconds()), one=one[:12], other=other[:12],
-            )  # fmt: skip
 
 
 def _remember(place: Workspace, case: Case, investigation: Investigation, request: Request, at: datetime) -> None:
@@ -449,13 +391,20 @@ def report(name: str) -> Report:
 
 def tell(investigation: Investigation, name: str, form: str, voice: Speaker, sheet: Sheet = SHEET) -> bytes:
     """A report of a case in one of its formats, as bytes. Raises `CountersealError` for a format that it has not."""
+    return b"".join(telling(investigation, name, form, voice, sheet))
+
+
+def telling(
+    investigation: Investigation, name: str, form: str, voice: Speaker, sheet: Sheet = SHEET
+) -> Iterator[bytes]:
+    """The same in pieces, for those that may be long."""
     wanted = report(name)
     if form and form not in wanted.formats:
         raise CountersealError(
             text("The report {name} cannot be written as {form}", name=name, form=form),
             text("There are: {names}", names=", ".join(wanted.formats)),
         )
-    return render(wanted, investigation, voice, form, sheet)
+    return pieces(wanted, investigation, voice, form, sheet)
 
 
 def report_path(place: Workspace, case_id: str, name: str) -> Path:
@@ -463,12 +412,12 @@ def report_path(place: Workspace, case_id: str, name: str) -> Path:
     return place.root / "reports" / case_id / name
 
 
-def put(path: Path, data: bytes) -> Path:
+def put(path: Path, data: bytes | Iterable[bytes]) -> Path:
     """Write a file, whole or not at all, and return where it is."""
     files = importlib.import_module("counterseal.stores.files")
     files.make_folder(path.parent)
     with files.told(path), files.part(path.parent) as (fresh, out):
-        out.write(data)
+        out.writelines((data,) if isinstance(data, bytes) else data)
         out.flush()
         files.settle(fresh, path)
     return path
@@ -485,13 +434,23 @@ class Played:
     geoip: Path
 
 
-def play(name: str, folder: Path) -> Played:
-    """Play a story that ships with the product into export files. Raises `CountersealError` listing the stories."""
+def play(name: str, folder: Path, platform: str = "") -> Played:
+    """
+    Play a story that ships with the product into the export files of one platform, the first that it is told through
+    unless another is named. Raises `CountersealError` listing what there is.
+    """
     stories = importlib.import_module("counterseal.providers.simulated.story").shipped()
     if name not in stories:
         raise CountersealError(
             text("There is no story named {name}", name=name),
             text("There are: {names}", names=", ".join(sorted(stories))),
         )
-    written = importlib.import_module("counterseal.providers.simulated.export").write(stories[name], folder)
+    told = stories[name].platforms
+    if platform and platform not in told:
+        raise CountersealError(
+            text("The story {name} cannot be told through {platform}", name=name, platform=platform),
+            text("There are: {names}", names=", ".join(told)),
+        )
+    export = importlib.import_module("counterseal.providers.simulated.export")
+    written = export.write(stories[name], folder, platform=platform or told[0])
     return Played(written.folder, written.geoip)

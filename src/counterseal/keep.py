@@ -13,6 +13,7 @@ journal that was tampered with, a newer version's data. Everything else is a mis
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -20,18 +21,29 @@ from typing import Any, BinaryIO, Protocol, Self
 
 from counterseal.model.case import Case, Entry, Tag
 from counterseal.model.exhibit import Exhibit
-from counterseal.model.reading import Reading
+from counterseal.model.reading import Begun, Reading
 from counterseal.model.records import Record
-from counterseal.seal import Break
+from counterseal.seal import Break, Moved
 
 
 class Vault(Protocol):
     """Exhibits: bytes under the SHA-256 of what they are."""
 
-    def seal(self, source: Path | BinaryIO, *, name: str, taken_from: str, by: str, at: datetime, how: str) -> Exhibit:
+    def seal(
+        self,
+        source: Path | BinaryIO,
+        *,
+        name: str,
+        taken_from: str,
+        by: str,
+        at: datetime,
+        how: str,
+        moved: Moved = ...,
+    ) -> Exhibit:
         """
         Keep the bytes of a file, or the rest of an open one, and say what they are known by.
 
+        `moved` is told how many bytes were written or read back, piece by piece: each byte twice.
         When this returns, the bytes are on the disk and were read back. Sealing the same bytes again keeps nothing new.
         `CountersealError`: the file is gone, may not be read, or was changed meanwhile; there is no room.
         """
@@ -116,27 +128,32 @@ class Ledger(Protocol):
 class Lake(Protocol):
     """Records by the exhibit they were read from and the version of the reader that read them."""
 
-    def write(self, exhibit: str, version: int, rows: Iterable[tuple[Record, bytes]]) -> int:
+    def write(self, exhibit: str, version: int, rows: Iterable[tuple[Record, bytes]], table: int = 0) -> int:
         """
-        Keep the records of one exhibit, each with the provider's own record as JSON; how many there were.
+        Keep records of one exhibit, each with the provider's own record as JSON; how many there were.
 
-        All or nothing; what was kept before is replaced. Errors of `rows` itself pass through.
+        All or nothing; what this table of the exhibit kept before is replaced. Errors of `rows` itself pass through.
         """
         ...
 
-    def has(self, exhibit: str, version: int) -> bool:
-        """Whether an exhibit was read by that version, even if nothing was found in it."""
+    def has(self, exhibit: str, version: int, tables: int = 1) -> bool:
+        """Whether the tables of an exhibit are there, even if nothing was found in it."""
         ...
 
-    def records(self, exhibits: Iterable[str], version: int) -> list[Record]:
+    def count(self, exhibits: Mapping[str, int], version: int) -> int:
+        """How many records there are of some exhibits, of which each is in so many tables."""
+        ...
+
+    def records(self, exhibits: Mapping[str, int], version: int, *, in_runs: bool = False) -> list[Record]:
         """
-        The records of some exhibits, equal to those that were written and in their order.
+        The records of some exhibits (and in how many tables each is), equal to those that were written and in their
+        order. `in_runs`: repeated sign-ins are told as one each, as `lore.runs` has it.
 
         `CountersealError`: one of the exhibits was not read by that version; a file is damaged.
         """
         ...
 
-    def native(self, exhibits: Iterable[str], version: int, ids: Iterable[str]) -> dict[str, str]:
+    def native(self, exhibits: Mapping[str, int], version: int, ids: Iterable[str]) -> dict[str, str]:
         """The provider's own records by id, character by character. An id that is not there is left out."""
         ...
 
@@ -150,6 +167,22 @@ class Readings(Protocol):
 
     def save(self, reading: Reading, version: int) -> None:
         """Keep a reading; called after its records are in the lake."""
+        ...
+
+    def begun(self, exhibit: str, version: int) -> tuple[Begun, ...]:
+        """What was read of an exhibit before somebody stopped reading it, from its start on."""
+        ...
+
+    def settle(self, begun: Begun, version: int) -> None:
+        """Keep a stretch of an exhibit; called after its records are in the lake."""
+        ...
+
+    def forget(self, exhibit: str, version: int) -> None:
+        """An exhibit is to be read from its start: nothing of it counts as read any more."""
+        ...
+
+    def alone(self, exhibit: str, version: int) -> AbstractContextManager[None]:
+        """Only one process at a time reads an exhibit; whoever waited finds it read."""
         ...
 
 

@@ -30,6 +30,41 @@ class Asked:
     """Names of columns that the person corrected: (theirs, ours)."""
 
 
+class Bundle(Protocol):
+    """Many small files below one folder that are sealed as one exhibit: the same files are the same bytes."""
+
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        """What the exhibit is called."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """About how many bytes it has."""
+        ...
+
+    def open(self) -> BinaryIO:
+        """The bytes, made while they are read."""
+        ...
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Files that could not be taken in, once all bytes were read."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """
+    A place in a source behind which reading can begin: everything before it was told and nothing is held back.
+
+    `state` is the provider's own word for the place. A provider whose records hang together tells no such places.
+    """
+
+    state: str
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """One record, and the provider's own words for it (JSON), which are kept beside it as evidence."""
@@ -45,12 +80,16 @@ class Provider(Protocol):
     version: int
     """Goes up when the same bytes would be read differently; what was read by an older version is read again."""
 
-    def sources(self, wanted: Sequence[str]) -> Iterator[Path | Gap]:
+    def sources(self, wanted: Sequence[str]) -> Iterator[Path | Bundle | Gap]:
         """Every file behind what the person named, in a fixed order; what cannot be opened as a gap."""
         ...
 
     def read(
-        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path
-    ) -> Iterator[Read | Part | Gap]:
-        """Read sealed bytes (seekable). Parts come after their records. Never raises on what the bytes contain."""
+        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path, state: str = ""
+    ) -> Iterator[Read | Part | Gap | Mark]:
+        """
+        Read sealed bytes (seekable). Parts come after their records. Never raises on what the bytes contain.
+
+        `state`, when it is that of a mark of an earlier reading: only what comes after it.
+        """
         ...

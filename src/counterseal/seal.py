@@ -46,7 +46,7 @@ import hashlib
 import io
 import json
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, BinaryIO
@@ -69,6 +69,14 @@ _TOTALS = struct.Struct(">IQ32s")
 _TAG = 16
 _TRAILER = _TOTALS.size + _TAG + len(END)
 _TRAILER_NUMBER = 2**64 - 1
+
+
+Moved = Callable[[int], object]
+"""Told of so many bytes more, for whoever watches."""
+
+
+def unseen(size: int) -> None:
+    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +199,17 @@ class EnvelopeReader(io.RawIOBase):
             self._cached = (number, frame)
         return self._cached[1]
 
-    def check(self) -> Digests:
-        """Read all of it."""
+    def check(self, moved: Moved = unseen) -> Digests:
+        """Read all of it; `moved` is told how many bytes more."""
         frames = -(-self.size // self.header.chunk)
-        found = digests(self._frame(number) for number in range(frames))
+
+        def read() -> Iterator[bytes]:
+            for number in range(frames):
+                frame = self._frame(number)
+                moved(len(frame))
+                yield frame
+
+        found = digests(read())
         if found.sha256 != self.sha256:
             raise Damaged(self._name, 0, text("its SHA-256 is not the one that was written down"))
         return found

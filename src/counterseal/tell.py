@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import gettext
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache
@@ -194,24 +194,37 @@ class Report:
 
     name: str
     formats: tuple[str, ...]
-    function: Callable[[Investigation, Speaker, Sheet], str | bytes]
+    function: Writes
     manual: str
 
 
-def report(*, formats: Sequence[str]) -> Callable[[Callable[[Investigation, Speaker, Sheet], str | bytes]], Report]:
+Writes = Callable[[Investigation, Speaker, Sheet], str | bytes | Iterator[bytes]]
+"""What writes a report, as a whole or, where it may be long, piece by piece."""
+
+
+def report(*, formats: Sequence[str]) -> Callable[[Writes], Report]:
     """Make a report of a function that writes it."""
 
-    def make(function: Callable[[Investigation, Speaker, Sheet], str | bytes]) -> Report:
+    def make(function: Writes) -> Report:
         return Report(function.__name__, tuple(formats), function, function.__doc__ or "")
 
     return make
 
 
-def render(
+def pieces(
     wanted: Report, investigation: Investigation, speaker: Speaker, form: str = "", sheet: Sheet = SHEET
-) -> bytes:
-    """A report as the bytes of a file. `ValueError` names the formats there are when it has no such one."""
+) -> Iterator[bytes]:
+    """A report as the bytes of a file, in pieces. `ValueError` names the formats there are when it has no such one."""
     if form and form not in wanted.formats:
         raise ValueError(f"{wanted.name} comes as {', '.join(wanted.formats)}, not as {form}")
     told = wanted.function(investigation, speaker, sheet)
-    return told if isinstance(told, bytes) else told.encode()
+    if isinstance(told, str):
+        told = told.encode()
+    return iter((told,)) if isinstance(told, bytes) else told
+
+
+def render(
+    wanted: Report, investigation: Investigation, speaker: Speaker, form: str = "", sheet: Sheet = SHEET
+) -> bytes:
+    """The same as a whole."""
+    return b"".join(pieces(wanted, investigation, speaker, form, sheet))

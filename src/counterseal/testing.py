@@ -6,7 +6,9 @@ Builders for tests and plugin authors: a mailbox or a company from lines that re
 A line is a moment (UTC), a verb, and `key=value` pairs; lists are separated by commas. The verbs are the record
 kinds: `signin`, `failed`, `interrupted`, `rule`, `forward`, `delegate`, `grant`, `factor`, `change`, `access`,
 `message`. `who=` names the actor (the builder's first argument-less default is `anna@acme.test`), `account=` the
-mailbox concerned when it is another one. `country=`, `asn=` and `network=` say where the line's `ip` is.
+mailbox concerned when it is another one. `country=`, `asn=`, `network=` and `net_kind=` say where the line's `ip` is;
+without an `ip`, `country=` is the provider's own word, which `said=` gives beside one. With `standing=yes` it stands
+there and nobody did it: `who=` is the mailbox. How the other values are written is said in `simulated.lines`.
 The same lines, in a `.story` file, are played by the simulated provider as a real export.
 """
 
@@ -25,7 +27,6 @@ from counterseal.model.records import (
     Delegate,
     Factor,
     Forward,
-    Item,
     Message,
     Protocol,
     Record,
@@ -33,7 +34,7 @@ from counterseal.model.records import (
     SignIn,
     Source,
 )  # fmt: skip
-from counterseal.providers.simulated.lines import VERBS, Line, parse_line
+from counterseal.providers.simulated.lines import VERBS, YES, Line, parse_line, value_of
 
 __all__ = ["ANNA", "VERBS", "Line", "company", "mailbox", "parse_line", "record"]
 
@@ -57,16 +58,19 @@ def record(line: Line, who: str = ANNA) -> Record:
     kind = VERBS.get(line.verb)
     if kind is None:
         raise ValueError(f"line {line.number}: no such verb: {line.verb}; known are {', '.join(VERBS)}")
-    given = {key: value for key, value in line.fields.items() if key not in (*_PLACE, "who")}
+    given = {key: value for key, value in line.fields.items() if key not in (*_PLACE, "who", "said")}
     actor = line.fields.get("who", who)
     known = {field.name: str(field.type) for field in dataclasses.fields(kind)}
     values: dict[str, object] = {"id": f"L{line.number}", "account": actor, "actor": actor, **_DEFAULTS.get(kind, {})}
     if kind is SignIn:
         values |= {"ok": line.verb == "signin", "interrupted": line.verb == "interrupted"}
+        values["country"] = line.fields.get("said", "" if "ip" in given else line.fields.get("country", ""))
+    if given.get("standing") in YES:
+        values["actor"] = ""
     rest: dict[str, str] = {}
     for key, value in given.items():
         if key in known:
-            values[key] = _convert(value, known[key])
+            values[key] = value_of(value, known[key])
         else:
             rest[key] = value
     if rest and "details" not in known:
@@ -76,16 +80,6 @@ def record(line: Line, who: str = ANNA) -> Record:
     if kind is Access and "count" not in given:
         values["count"] = max(1, given.get("items", "").count(",") + 1)
     return kind(at=line.at, source=Source("0" * 64, f"line {line.number}"), **values)  # type: ignore[arg-type]
-
-
-def _convert(value: str, hint: str) -> object:
-    if hint.startswith("tuple[Item"):
-        return tuple(Item(id=f"<{name}@acme.test>", name=name) for name in value.split(",") if name)
-    if hint.startswith("tuple[str"):
-        return tuple(part for part in value.split(",") if part)
-    if hint.startswith("bool"):
-        return value.lower() in {"yes", "true", "1"}
-    return int(value) if hint == "int" else value
 
 
 def company(

@@ -55,3 +55,25 @@ def test_parts_of_microsofts_own_keep_their_names():
     (one,) = company("2026-03-02 08:00 access who=s-1-5-18").records
 
     assert named([one, login(ANNA)])[0].account == "s-1-5-18"
+
+
+def test_a_list_of_accounts_names_ids_and_aliases():
+    known, rule = company(
+        "2026-03-02 08:00 change what=user.known standing=yes",
+        "2026-03-02 08:00 rule name=x standing=yes who=ali",
+    ).records
+    number = "6f1d0c5e-0000-4000-8000-000000000001"
+    known = replace(known, details={"id": number, "alias": "Ali"})  # type: ignore[call-arg]  # it is a Change
+    by_id = replace(rule, id="other", account=number)
+
+    assert {one.account for one in named([known, rule, by_id])} == {ANNA}
+
+
+def test_an_alias_of_two_accounts_names_nobody():
+    records = company(
+        "2026-03-02 08:00 change what=user.known standing=yes alias=ali",
+        "2026-03-02 08:00 change what=user.known standing=yes alias=ali who=bo@acme.test",
+        "2026-03-02 08:00 rule name=x standing=yes who=ali",
+    ).records
+
+    assert [one.account for one in named(records)].count("ali") == 1

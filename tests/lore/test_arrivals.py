@@ -62,3 +62,27 @@ def test_the_companys_own_way_out_is_no_arrival():
     acme = company(HOME, office, "2026-03-02 08:00 signin ip=203.0.113.9")
 
     assert not list(arrivals(acme.mailbox("anna@acme.test"), START, END))
+
+
+def test_whether_the_program_was_the_persons_is_told():
+    home = HOME.replace("asn=3320", "asn=3320 client=Edge")
+    away = "2026-03-02 0{n}:00 signin ip=203.0.113.{n} country=NG asn=3714{n} client={client}"
+    lines = [away.format(n=1, client="Edge"), away.format(n=2, client="Firefox")]
+
+    assert [one.own_program for one in arrivals(mailbox(home, *lines), START, END)] == [True, False]
+
+
+def test_where_no_program_is_named_none_is_the_persons():
+    home = HOME.replace("asn=3320", "asn=3320 client=IMAP protocol=imap")
+    (one,) = arrivals(
+        mailbox(home, "2026-03-02 03:00 signin ip=203.0.113.9 country=NG client=IMAP protocol=imap"), START, END
+    )
+
+    assert not one.own_program
+
+
+def test_a_town_abroad_is_an_arrival():
+    home = "\n".join(f"2026-02-{day:02} 08:00 signin country=CN city=深圳" for day in range(1, 6))
+    (one,) = arrivals(mailbox(home, "2026-03-02 03:00 signin country=NG city=Lagos"), START, END)
+
+    assert (one.new, one.place.country) == ("country", "NG")

@@ -30,6 +30,16 @@ from counterseal.lore.folders import NAMES, holds_mail, nobody_opens
         ("Ошибки синхронизации", "sync"),
         ("Calendar", "calendar"),
         (".", "speck"),
+        ("INBOX.Trash", "deleted"),
+        ("INBOX.Junk.old", "junk"),
+        (".Trash", "deleted"),
+        ("[Gmail]/Trash", "deleted"),
+        ("SPAM", "junk"),
+        ("[Gmail]/All Mail", "archive"),
+        ("订阅邮件", "feeds"),
+        ("拦截邮件", "junk"),
+        ("INBOX.Drafts", "drafts"),
+        ("草稿箱", "drafts"),
         (r"anna@acme.test:\RSS Feeds", "feeds"),
         (r"Deleted Items\old", "deleted"),
         ("Inbox/Archive", "archive"),
@@ -40,7 +50,20 @@ def test_folders_nobody_opens_are_known(folder, kind):
 
 
 @pytest.mark.parametrize(
-    "folder", ["", "Inbox", "Invoices", "发票", "Archive/2026", "Project Archive", "Rossi", "收件箱"]
+    "folder",
+    [
+        "",
+        "Inbox",
+        "Invoices",
+        "发票",
+        "Archive/2026",
+        "Project Archive",
+        "Rossi",
+        "收件箱",
+        "INBOX.Orders",
+        "Dr. Trash",
+        "v1.0",
+    ],
 )
 def test_folders_people_open_are_not(folder):
     assert nobody_opens(folder) == ""

@@ -143,3 +143,23 @@ def test_the_circumstances_are_told():
         "Within the hour {actor} also opened these mailboxes: {opened}",
     ]
     assert next(circumstances(everybody)).template == "Everybody gets the right, not one person"
+
+
+@pytest.mark.parametrize(
+    ("line", "weight"),
+    [
+        ("to=eve@example.com", 0.8),
+        ("to=bo@acme.test", 0.0),
+        ("to=default right=folder folder=Inbox level=Reviewer", 0.8),
+    ],
+    ids=["outside", "a colleague", "everybody"],
+)
+def test_of_what_stands_nobody_is_the_giver(line, weight):
+    base = f"2026-03-02 08:00 delegate standing=yes account=anna@acme.test right=full_access {line}"
+    more = "2026-03-02 08:00 delegate standing=yes account=cy@acme.test right=full_access to=bo@acme.test"
+    line = base.replace("right=full_access", "", 1) if "right=folder" in base else base
+    (grant,) = grants(company(line, more).mailbox("anna@acme.test"), ("full_access", "folder"))
+
+    assert grant.weight == weight
+    assert grant.siblings == ()
+    assert [one.template for one in circumstances(grant)][-1].startswith("It stood there")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from counterseal.lore.guessing import guessed, sprays, wrong_password
+from counterseal.lore.guessing import door_noise, guessed, living, sprays, wrong_password
 from counterseal.model.records import SignIn
 from counterseal.testing import company
 
@@ -137,3 +137,46 @@ def test_a_known_program_that_does_not_keep_the_clock_guesses():
     assert guessed(company(HOME, hurried), ())
     assert guessed(company(HOME, changing), ())
     assert not guessed(company(HOME, "2026-03-02 08:00 failed ip=203.0.113.9 asn=64500 agent=Mail/1"), ())
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "Password mismatch",
+        "unknown user",
+        "535 5.7.8",
+        "login_failure_invalid_password",
+        "授权码错误",
+        "登录失败",
+        "帐号不存在",
+    ],
+)
+def test_every_dialect_says_that_the_password_was_wrong(error):
+    (signin,) = company(f"2026-03-02 08:00 failed error='{error}'").every(SignIn)
+
+    assert wrong_password(signin)
+
+
+@pytest.mark.parametrize(
+    ("more", "noise"),
+    [
+        ("protocol=imap client=IMAP", True),
+        ("protocol=smtp", True),
+        ("protocol=imap operation=UserLoginFailed", False),
+        ("protocol=imap operation=login_failure", False),
+        ("protocol=imap agent=BAV2ROPC", False),
+        ("protocol=browser", False),
+    ],
+)
+def test_what_knocks_at_open_ports_is_noise(more, noise):
+    assert door_noise(company(f"2026-03-02 08:00 failed {more}").every(SignIn)) is noise
+
+
+def test_accounts_that_only_failed_are_no_accounts():
+    world = company(
+        "2026-03-02 08:00 failed who=admin@acme.test",
+        "2026-03-02 08:00 signin",
+        "2026-03-02 08:00 message who=bo@acme.test",
+    )
+
+    assert living(world) == {"anna@acme.test", "bo@acme.test"}

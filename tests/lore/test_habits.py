@@ -4,7 +4,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 
-from counterseal.lore.habits import Habit, egress_of, strange_signins, walk
+import pytest
+
+from counterseal.lore.habits import (
+    Habit,
+    egress_of,
+    homes_of,
+    left_running,
+    placed,
+    strange_signins,
+    walk,
+)
 from counterseal.model.place import Place
 from counterseal.model.records import SignIn
 from counterseal.testing import company
@@ -191,3 +201,83 @@ def test_evening_and_next_morning_are_no_two_days():
         habit.learn(act, Place())
 
     assert habit.days == 2
+
+
+TOWN = [f"2026-02-{day:02} 08:00 signin country=CN city=深圳 protocol=webmail" for day in (2, 3, 4, 5)]
+
+
+def test_a_town_is_a_network_where_no_address_is_told():
+    signin, place, habit = last(*TOWN, "2026-03-02 08:00 signin country=CN city=北京 protocol=webmail")
+
+    assert habit.values("network") == ("深圳",)
+    assert habit.news(signin, place) == {"network"}
+    assert str(place) == "CN, 北京"
+
+
+def test_an_owner_who_mistypes_in_the_own_town_is_at_home():
+    signin, place, habit = last(*TOWN, "2026-03-02 08:00 failed country=CN city=深圳 protocol=webmail")
+
+    assert habit.at_home(signin, place)
+
+
+def test_a_town_from_where_many_come_is_the_companys():
+    lines = [line + f" who={who}@acme.test" for line in TOWN for who in ("bo", "cy")]
+    acme = company(*lines)
+    place = placed(acme.where, acme.every(SignIn)[0])
+
+    assert egress_of(acme).knows("", place, datetime(2026, 3, 2, tzinfo=UTC))
+
+
+def test_the_providers_word_fills_what_our_table_does_not_know():
+    acme = company(
+        "2026-02-02 08:00 signin ip=203.0.113.9 said=VN", "2026-02-02 09:00 signin ip=198.51.100.7 country=DE said=VN"
+    )
+
+    assert [placed(acme.where, one).country for one in acme.every(SignIn)] == ["VN", "DE"]
+
+
+def test_whoever_only_came_from_inside_is_known_by_it():
+    inside = [f"2026-02-{day:02} 08:00 signin ip=10.0.0.{day} net_kind=private" for day in (2, 3, 4, 5)]
+    signin, place, habit = last(*inside, "2026-03-02 08:00 signin ip=203.0.113.9 country=NG asn=37148")
+
+    assert habit.values("network") == ("private network",)
+    assert "network" in habit.news(signin, place)
+
+
+def test_one_record_may_tell_of_several_days():
+    line = 'signin ip=198.51.100.7 country=DE asn=3320 client=IMAP protocol=imap count=900 last="2026-02-05 08:00"'
+    _, _, habit = last(f"2026-02-02 08:00 {line}", "2026-03-02 08:00 signin")
+
+    assert (habit.visits, habit.days, habit.enough) == (1, 4, True)
+    assert habit.seen("network", "AS3320").days == 4
+
+
+@pytest.mark.parametrize(
+    ("fields", "runs"),
+    [
+        ("ip=198.51.100.7 protocol=imap client=IMAP", True),
+        ("ip=198.51.100.7 protocol=smtp client=SMTP", False),
+        ("ip=198.51.100.7 protocol=imap client=Thunderbird", False),
+        ("ip=203.0.113.9 protocol=imap client=IMAP", False),
+    ],
+    ids=["fetches at home", "sends at home", "a named program", "fetches elsewhere"],
+)
+def test_a_machine_left_running_fetches_mail_at_a_usual_place(fields, runs):
+    signin, place, habit = last(HOME, f"2026-03-02 08:00 signin {fields}")
+
+    assert left_running(signin, place, habit) is runs
+
+
+def test_the_companys_countries_are_where_several_people_are():
+    abroad = "2026-03-02 08:00 signin ip=203.0.113.9 country=NG"
+    two = HOME + "\n" + HOME.replace("signin ", "signin who=bo@acme.test ")
+
+    assert homes_of(company(two, abroad)) == {"DE"}
+    assert homes_of(company(HOME)) == frozenset()
+
+
+def test_what_is_fetched_from_a_rented_machine_is_the_persons_too():
+    fetch = "access act=download client=IMAP ip=192.0.2.9 country=DE asn=64500 net_kind=hosting"
+    _, _, habit = last(HOME, f"2026-02-06 08:00 {fetch}", "2026-03-02 08:00 signin")
+
+    assert habit.seen("network", "AS64500") is not None

@@ -2,7 +2,23 @@
 
 import pytest
 
-from counterseal.lore.networks import fetcher, hosted, leads_abroad, mute, network, on_phone, prefix, scripted
+from counterseal.lore.networks import (
+    at_home_net,
+    bare,
+    fetched,
+    fetcher,
+    hosted,
+    leads_abroad,
+    mute,
+    network,
+    on_phone,
+    polls,
+    prefix,
+    scripted,
+    silent,
+    spot,
+    told,
+)
 from counterseal.model.place import Place
 from counterseal.testing import parse_line, record
 
@@ -92,3 +108,52 @@ def test_lines_across_the_border_lead_both_ways():
     assert leads_abroad("CN", "HK")
     assert leads_abroad("SG", "CN")
     assert not leads_abroad("CN", "NG")
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ("city=深圳", True),
+        ("country=CN", True),
+        ("ip=203.0.113.9 said=CN city=深圳", False),
+        ("", False),
+    ],
+    ids=["a town", "a country", "an address as well", "nothing"],
+)
+def test_a_place_is_told_in_words_where_there_is_no_address(fields, says):
+    assert told(signin(fields)) is says
+    assert silent(signin(fields), Place()) is (not says and "ip=" not in fields)
+
+
+def test_where_it_came_from_is_the_address_or_the_town():
+    assert [spot(signin(one)) for one in ("ip=203.0.113.9 city=深圳", "city=深圳", "")] == ["203.0.113.9", "深圳", ""]
+    assert spot(record(parse_line("2026-03-02 08:00 message"))) == ""
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_bare", "is_poll"),
+    [
+        ("protocol=imap client=IMAP", True, True),
+        ("protocol=pop client=POP", True, True),
+        ("protocol=smtp client=SMTP", True, False),
+        ("protocol=webmail client=Webmail", True, False),
+        ("protocol=imap client=Thunderbird", False, False),
+        ("protocol=imap agent=Thunderbird/115", False, False),
+        ("protocol=imap client='IMAP or POP with a password' agent=BAV2ROPC", True, True),
+    ],
+)
+def test_a_servers_log_names_no_program(fields, is_bare, is_poll):
+    assert (bare(signin(fields)), polls(signin(fields))) == (is_bare, is_poll)
+
+
+def test_private_addresses_are_inside():
+    assert at_home_net(Place(kind="private"))
+    assert not at_home_net(Place(kind="loopback"))
+
+
+@pytest.mark.parametrize(
+    ("line", "takes"),
+    [("access act=download", True), ("access act=read", False), ("access act=download thing=file", False), ("signin", False)],
+)  # fmt: skip
+def test_mail_that_is_fetched_is_fetched_with_a_password(line, takes):
+    assert fetched(record(parse_line(f"2026-03-02 08:00 {line}"))) is takes

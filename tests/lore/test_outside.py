@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from counterseal.lore.outside import Stranger, inside, partners, stranger, why
+from counterseal.lore.outside import Stranger, archive, inside, partners, stranger, why
 from counterseal.mail.lookalikes import Likeness
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Change
@@ -142,3 +142,22 @@ def test_the_reason_is_said_in_one_sentence(address, said):
     acme = company("2026-03-01 09:00 change what=user.created target=new@acme.test")
 
     assert why(known(acme, address)).template == said
+
+
+@pytest.mark.parametrize(
+    ("address", "is_one"),
+    [
+        ("archive@vault.example", True),
+        ("acme@mailarchive.example", False),
+        ("acme@archive.example", True),
+        ("journal@keeper.example", True),
+        ("备份@keeper.example", True),
+        ("jo@keeper.example", False),
+        ("archive@gmail.com", False),
+        ("archive@acrne.test", False),
+        ("acme-archive@vault.example", True),
+        ("x@acme-archive.example", False),
+    ],
+)
+def test_an_archive_is_named_so_and_imitates_nobody(address, is_one):
+    assert archive(known(ACME, address)) is is_one

@@ -4,7 +4,23 @@ from dataclasses import replace
 
 import pytest
 
-from counterseal.lore.rules import buries, gone, grave, nameless, odd_grave, picks, removal, removed, whole, working
+from counterseal.lore.rules import (
+    buries,
+    files_openly,
+    gone,
+    grave,
+    hides_name,
+    known_as,
+    made_by_other,
+    nameless,
+    odd_grave,
+    picks,
+    removal,
+    removed,
+    stands,
+    whole,
+    working,
+)
 from counterseal.model.records import Rule
 from counterseal.testing import mailbox
 
@@ -160,3 +176,70 @@ def test_a_rule_of_the_company_is_removed_by_another_action():
     one, anna = rule("2026-03-01 08:00 rule name=x scope=tenant")
 
     assert removal(one, anna)[0].action == "remove_transport_rule"
+
+
+@pytest.mark.parametrize(
+    ("line", "hides", "name"),
+    [
+        ("name=.", True, "."),
+        ("name=", True, ""),
+        ("name= operation=New-InboxRule", True, ""),
+        ("name= operation=gmail.filters deletes=yes", False, "* → ×"),
+        ("name= operation=Sieve words=a,b,c,d moves_to=Trash", False, "a, b, c → Trash"),
+        ("name= operation=Sieve senders=x@y.test forwards_to=z@y.test", False, "x@y.test → z@y.test"),
+        ("name= operation=Sieve words=a", False, "a"),
+        ("name=. operation=Sieve", True, "."),
+        ("name=Bills operation=Sieve", False, "Bills"),
+    ],
+)
+def test_a_rule_without_a_name_hides_only_where_rules_have_names(line, hides, name):
+    one, _ = rule(f"2026-03-02 08:00 rule {line}")
+
+    assert (hides_name(one), known_as(one)) == (hides, name)
+
+
+@pytest.mark.parametrize(
+    ("line", "all_of_it"),
+    [
+        ("recipients=anna@acme.test", True),
+        ("conditions='header To:anna@acme.test'", True),
+        ("conditions=收件人:anna@acme.test", True),
+        ("recipients=anna@acme.test words=invoice", False),
+        ("recipients=list@acme.test", False),
+        ("conditions=size:100", False),
+        ("conditions='To:anna@acme.test;Subject:invoice'", False),
+    ],
+)
+def test_what_is_addressed_to_the_owner_is_picked_in_every_dialect(line, all_of_it):
+    assert picked(f"operation=Sieve {line}").to_owner is all_of_it
+
+
+@pytest.mark.parametrize("exception", ["not header:x", "negatedQuery:x", "ExceptIfFrom:x", "除外:x"])
+def test_an_exception_makes_no_rule_narrow(exception):
+    assert picked(f"operation=Sieve conditions='{exception}'").everything
+
+
+def test_rules_without_names_are_not_put_together():
+    one, anna = rule(
+        "2026-03-01 08:00 rule name= operation=修改收信规则 words=invoice",
+        "2026-03-02 08:00 rule name= operation=修改收信规则 deletes=yes",
+    )
+
+    assert whole(one, anna) == (one, ())
+
+
+def test_a_removed_rule_without_a_remover_says_so():
+    again = mailbox("2026-03-01 08:00 rule name=x", "2026-03-02 08:00 rule name=x what=removed actor=")
+
+    assert [said.template for said in gone(again.every(Rule)[0], again)] == ["The rule was removed at {at}"]
+
+
+def test_what_stands_says_that_nobody_is_named():
+    made, _ = rule("2026-03-02 08:00 rule name=x")
+    found, anna = rule("2026-03-02 08:00 rule name=x moves_to=Archive standing=yes")
+
+    assert not stands(made)
+    assert stands(found)
+    assert not made_by_other(found, "anna@acme.test")
+    assert made_by_other(made, "bo@acme.test")
+    assert files_openly(anna.company, found)

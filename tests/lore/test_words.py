@@ -2,7 +2,7 @@
 
 import pytest
 
-from counterseal.lore.words import bulk_sender, of_money, of_security, shared_mailbox, spam_mark, warden
+from counterseal.lore.words import bulk_sender, of_money, of_paying, of_security, shared_mailbox, spam_mark, warden
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,23 @@ def test_mailboxes_of_a_task_are_shared(address):
 @pytest.mark.parametrize("address", ["anna@acme.test", "salesman.jo@acme.test", "infante@acme.test"])
 def test_mailboxes_of_people_are_not(address):
     assert not shared_mailbox(address)
+
+
+def test_sellers_of_false_invoices_are_no_mail_about_money():
+    assert spam_mark("代开发票")
+    assert not spam_mark("发票")
+
+
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        (["RE: Invoices 4711"], ("invoice",)),
+        (["Neue_Bankverbindung.pdf"], ("bankverbindung",)),
+        (["New bank details", "Konto.pdf"], ("bank", "konto")),
+        (["付款通知书.pdf"], ("付款", "付款通知")),
+        (["Order 7", "Contract", "提单"], ()),
+        (["Holiday"], ()),
+    ],
+)
+def test_words_by_which_money_is_moved_stand_in_subjects_and_names(texts, words):
+    assert of_paying(texts) == words

@@ -20,7 +20,7 @@ KEYS = (
     "schema mailbox case answer accounts intruder signins changes findings messages exposure warn plan coverage".split()
 )
 PARTS = {
-    "signins": "id at account ip country asn client ok by risk because",
+    "signins": "id at account ip country asn client ok by risk because count last",
     "changes": "id at account what before after by because",
     "findings": "key detector account severity confidence said records remedies",
     "messages": "id message_id file by verdict score judgements types signals payees from language error",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from types import MappingProxyType
 from typing import Any
 
@@ -168,9 +168,7 @@ def test_a_native_record_that_is_not_text_is_escaped():
     assert row(SIGN_IN, b'{"a": "\xff"}')["native"] == '{"a": "\\xff"}'
 
 
-@pytest.mark.parametrize(
-    "hint", [datetime, tuple[str, int], list[str], int | str | None, Mapping[str, datetime]], ids=str
-)
+@pytest.mark.parametrize("hint", [date, tuple[str, int], list[str], int | str | None, Mapping[str, datetime]], ids=str)
 def test_a_field_that_json_would_change_has_to_be_thought_about(hint):
     with pytest.raises(TypeError, match="say here how JSON keeps it"):
         _converter(hint)

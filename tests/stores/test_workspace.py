@@ -127,7 +127,7 @@ def test_killed_at_random_the_next_run_completes(tmp_path):
             (case,) = workspace.ledger.cases()
             (held,) = case.exhibits
             assert workspace.vault.verify(held.sha256) is None
-            assert len(workspace.lake.records([held.sha256], 1)) == 1
+            assert len(workspace.lake.records({held.sha256: 1}, 1)) == 1
             assert len(held.readings) == 1
 
 

@@ -14,7 +14,7 @@ from counterseal.errors import plain
 from counterseal.model.action import Action
 from counterseal.model.answer import Answer, Compromised
 from counterseal.model.finding import Finding, Severity
-from counterseal.providers.simulated.expect import ACTION, ANSWER, FINDING, Expectation
+from counterseal.providers.simulated.expect import ACTION, ANSWER, CALM, FINDING, Expectation
 from counterseal.providers.simulated.story import Story
 
 
@@ -31,11 +31,12 @@ class Result(Protocol):
     def plan(self) -> tuple[Action, ...]: ...
 
 
-def check(story: Story, result: Result) -> list[str]:
-    """Every expectation that was not met, with the line that has it and what came out in its place."""
+def check(story: Story, result: Result, platform: str = "m365") -> list[str]:
+    """Every expectation of a platform that was not met, with the line that has it and what came out in its place."""
     return [
         f"{story.name}.story, line {expected.number}: {wrong}"
         for expected in story.expectations
+        if not expected.platforms or platform in expected.platforms
         for wrong in _unmet(expected, result)
     ]
 
@@ -50,7 +51,7 @@ def _unmet(expected: Expectation, result: Result) -> Iterator[str]:
         elif not expected.negated and not found:
             yield f"no {expected.kind} {_asked(expected)}; there are: {_beside(expected, result)}"
     else:
-        yield from _quiet(result)
+        yield from _quiet(result, Severity.MEDIUM if expected.kind == CALM else Severity.INFO)
 
 
 def _asked(expected: Expectation) -> str:
@@ -119,9 +120,10 @@ def _beside(expected: Expectation, result: Result) -> str:
     return "; ".join(same) or ", ".join(sorted({one.name for one in result.plan})) or "none"
 
 
-def _quiet(result: Result) -> Iterator[str]:
+def _quiet(result: Result, least: Severity) -> Iterator[str]:
     for one in result.findings:
-        yield f"all was to be quiet, and there is {_told(one)}"
+        if one.severity >= least:
+            yield f"all was to be quiet, and there is {_told(one)}"
     for answer in result.answers:
         if answer.compromised is not Compromised.NO:
             because = "; ".join(plain(each) for each in answer.because)

@@ -64,7 +64,7 @@ def show(setting: Setting, case: str, json_target: str | None) -> int:
     voice = speaker(setting.lang)
     found = desk.again(place, case, desk.now())
     if json_target:
-        write_bytes(json_target, desk.tell(found, "contract", "json", voice, sheet()))
+        write_bytes(json_target, desk.telling(found, "contract", "json", voice, sheet()))
     if json_target != "-":
         click.echo(desk.tell(found, "summary", "txt", voice, sheet()).decode(), nl=False)
         for entry in place.ledger.case(case).notes:

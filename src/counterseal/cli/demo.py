@@ -11,6 +11,7 @@ import click
 from counterseal import desk
 from counterseal.cli.group import Setting
 from counterseal.cli.output import DONE, opened, sheet, speaker
+from counterseal.cli.progress import Shown
 from counterseal.cli.words import words
 
 ZONE = "Asia/Shanghai"
@@ -19,18 +20,22 @@ ZONE = "Asia/Shanghai"
 
 @click.command("demo", help=words("Make a sample company with a stolen mailbox, investigate it, and write the report."))
 @click.argument("story", default="supplier_fraud")
+@click.option(
+    "--platform", default="", help=words("Through whose exports the story is told: m365, dovecot, google, exmail.")
+)
 @click.option("--open/--no-open", "show", default=True, help=words("Open the report in the browser."))
 @click.pass_obj
-def command(setting: Setting, story: str, show: bool) -> int:
+def command(setting: Setting, story: str, platform: str, show: bool) -> int:
     """Play a story into export files, and investigate them as anybody's."""
     began = time.perf_counter()
     place = opened(setting.workspace)
-    played = desk.play(story, place.root / "sample" / story)
+    played = desk.play(story, place.root / "sample" / (f"{story}-{platform}" if platform else story), platform)
     click.echo(words("The sample company's export lies in {folder}. This is the same as:").format(folder=played.folder))
     line = f"counterseal --workspace {setting.workspace} investigate {played.folder} --geoip {played.geoip}"
     click.echo(f"  {line} --timezone {ZONE}\n")
     request = desk.Request(sources=(str(played.folder),), geoip=str(played.geoip), timezone=ZONE)
-    found = desk.investigate(place, request, desk.now()).investigation
+    with Shown(speaker(setting.lang, ZONE)) as shown:
+        found = desk.investigate(place, request, desk.now(), shown).investigation
     paths = []
     for lang in dict.fromkeys((setting.lang, "en", "zh")):
         voice = speaker(lang, ZONE)

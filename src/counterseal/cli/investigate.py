@@ -13,8 +13,13 @@ import click
 from counterseal import desk
 from counterseal.cli.group import Setting
 from counterseal.cli.output import gap_lines, opened, show_investigation, speaker
+from counterseal.cli.progress import Shown
 from counterseal.cli.words import words
+from counterseal.lore.columns import columns
 from counterseal.mail.addresses import address_in
+
+MOST = 1 << 20
+"""Bytes of a list of columns that are read; nobody writes more."""
 
 
 def moment(ctx: click.Context, option: click.Parameter, value: str | None) -> datetime | None:
@@ -59,6 +64,23 @@ def zone(ctx: click.Context, option: click.Parameter, value: str) -> str:
     return value
 
 
+COLUMNS = "counterseal.columns"
+"""Where the corrected names of columns are kept until the command runs."""
+
+
+def corrected(ctx: click.Context, option: click.Parameter, value: Path | None) -> None:
+    """The list of corrected names of columns, in whatever encoding the office saved it."""
+    if value is None:
+        return
+    data = value.read_bytes()[:MOST]
+    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    try:
+        told = data.decode(encoding)
+    except UnicodeDecodeError:
+        told = data.decode("gb18030", "replace")
+    ctx.meta[COLUMNS] = columns(told)
+
+
 @click.command(
     "investigate",
     help=words(
@@ -90,6 +112,14 @@ def zone(ctx: click.Context, option: click.Parameter, value: str) -> str:
     help=words("Use these countries and networks of addresses instead of the ones shipped."),
 )
 @click.option(
+    "--columns",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    callback=corrected,
+    expose_value=False,
+    metavar="FILE",
+    help=words("Correct what columns of a console's export are: a list of lines such as “登录时间, time”."),
+)
+@click.option(
     "--json",
     "json_target",
     metavar="FILE",
@@ -106,8 +136,11 @@ def command(
     voice = speaker(setting.lang, timezone)
     request = desk.Request(
         sources=source, mailbox=address_in(mailbox) or mailbox.strip().lower(), since=since, until=until, timezone=timezone, geoip=str(geoip.absolute()) if geoip else "",
+        columns=click.get_current_context().meta.get(COLUMNS, ()),
     )  # fmt: skip
-    outcome = desk.investigate(place, request, desk.now(), lambda line: click.echo(voice.say(line), err=True))
-    for line in gap_lines(outcome.readings, voice):
-        click.echo(line, err=True)
-    return show_investigation(place, outcome.investigation, voice, json_target)
+    with Shown(voice, quiet=bool(json_target)) as shown:
+        outcome = desk.investigate(place, request, desk.now(), shown)
+        shown.close()
+        for line in gap_lines(outcome.readings, voice):
+            click.echo(line, err=True)
+        return show_investigation(place, outcome.investigation, voice, json_target, shown)

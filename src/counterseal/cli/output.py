@@ -7,18 +7,21 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 import orjson
 
 from counterseal import desk
+from counterseal.cli.progress import Shown
 from counterseal.cli.words import words
 from counterseal.errors import CountersealError
 from counterseal.keep import Workspace
 from counterseal.model.answer import Compromised
 from counterseal.model.finding import Severity
 from counterseal.model.investigation import Investigation
+from counterseal.model.progress import Progress, Stage
 from counterseal.model.reading import Reading
 from counterseal.tell import Sheet, Speaker, local_zone
 
@@ -51,10 +54,11 @@ def write_json(target: str, document: object) -> None:
     write_bytes(target, orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
 
 
-def write_bytes(target: str, data: bytes) -> None:
-    """Write a finished document to a file, or to standard output for `-`. A pipe or device is written to, not replaced."""
+def write_bytes(target: str, data: bytes | Iterable[bytes]) -> None:
+    """Write a document to a file, or to standard output for `-`. A pipe or device is written to, not replaced."""
+    pieces = (data,) if isinstance(data, bytes) else data
     if target == "-":
-        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.writelines(pieces)
         sys.stdout.buffer.flush()
         return
     path = Path(target).resolve()
@@ -62,9 +66,9 @@ def write_bytes(target: str, data: bytes) -> None:
         raise click.BadParameter(words("{path} is in no folder that is there").format(path=path))
     if path.exists() and not path.is_file():
         with path.open("wb") as out:
-            out.write(data)
+            out.writelines(pieces)
     else:
-        desk.put(path, data)
+        desk.put(path, pieces)
 
 
 def sheet(path: Path | None = None) -> Sheet:
@@ -73,13 +77,19 @@ def sheet(path: Path | None = None) -> Sheet:
     return Sheet(width=width, colour=sys.stdout.isatty(), made=desk.now(), place=str(path or ""))
 
 
-def show_investigation(place: Workspace, found: Investigation, voice: Speaker, json_target: str | None) -> int:
+def show_investigation(
+    place: Workspace, found: Investigation, voice: Speaker, json_target: str | None, shown: Shown
+) -> int:
     """Write the report (and the JSON), print the summary, and return the exit code."""
+    shown(Progress(stage=Stage.WRITING))
     path = desk.report_path(place, found.case, f"investigation.{voice.lang}.html")
     desk.put(path, desk.tell(found, "investigation", "html", voice, sheet()))
+    shown.close()
     click.echo(desk.tell(found, "summary", "txt", voice, sheet(path)).decode(), err=json_target == "-", nl=False)
     if json_target:
-        write_bytes(json_target, desk.tell(found, "contract", "json", voice, sheet()))
+        shown(Progress(stage=Stage.WRITING))
+        write_bytes(json_target, desk.telling(found, "contract", "json", voice, sheet()))
+        shown.close()
     return exit_code(found)
 
 

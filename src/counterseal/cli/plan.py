@@ -27,7 +27,7 @@ def command(setting: Setting, case: str, json_target: str | None) -> int:
     found = desk.again(place, case, desk.now())
     voice = speaker(setting.lang)
     if json_target:
-        write_bytes(json_target, desk.tell(found, "contract", "json", voice, sheet()))
+        write_bytes(json_target, desk.telling(found, "contract", "json", voice, sheet()))
     if json_target != "-":
         for number, action in enumerate(found.plan, 1):
             click.echo(f"{number}. [{voice.say(PHASES[action.phase])}] {voice.say(action.what)}")

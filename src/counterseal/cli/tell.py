@@ -38,6 +38,6 @@ def command(
     name = NAMES.get(name, name)
     form = form or desk.report(name).formats[0]
     path = out.absolute() if out else desk.report_path(place, case, f"{name}.{voice.lang}.{form}")
-    data = desk.tell(desk.again(place, case, desk.now()), name, form, voice, sheet(path))
+    data = desk.telling(desk.again(place, case, desk.now()), name, form, voice, sheet(path))
     click.echo(str(desk.put(path, data)))
     return DONE

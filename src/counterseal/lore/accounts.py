@@ -28,15 +28,27 @@ STRONG = 5
 
 def named(records: Sequence[Record], mailbox: str = "") -> tuple[Record, ...]:
     """The records with addresses for bare names where they can be told, and with `mailbox` where no account is told."""
+    known = _known(records)
     bare = {name for record in records for name in (record.account, record.actor) if _bare(name, record)}
     nameless = mailbox and any(not record.account for record in records)
-    if not bare and not nameless:
+    if not bare and not nameless and not known:
         return tuple(records)
     ties = _ties(records, bare)
-    true = {name: found for name in bare if (found := _address(name, ties, mailbox))}
+    true = known | {name: found for name in bare if (found := _address(name, ties, mailbox)) and name not in known}
     if mailbox:
         true[""] = mailbox
     return tuple(_renamed(record, true) for record in records)
+
+
+def _known(records: Sequence[Record]) -> dict[str, str]:
+    """What a list of the company's accounts says: ids and aliases that mean one address. One that means two stays as it is."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        if isinstance(record, Change) and record.what == "user.known" and "@" in record.account:
+            for name in (record.details.get("id", ""), record.details.get("alias", "")):
+                if name:
+                    said[name.lower()].add(record.account)
+    return {name: found.pop() if len(found) == 1 else name for name, found in said.items()}
 
 
 def _bare(name: str, record: Record) -> bool:
@@ -45,7 +57,8 @@ def _bare(name: str, record: Record) -> bool:
         return False
     if isinstance(record, SignIn):
         return record.protocol in _PROTOCOLS and record.operation not in _MICROSOFT
-    return record.operation.lower().startswith(_SERVERS) or (isinstance(record, Message) and bool(record.queue))
+    mail = isinstance(record, Message) and bool(record.queue)
+    return record.standing or mail or record.operation.lower().startswith(_SERVERS)
 
 
 class _Ties:

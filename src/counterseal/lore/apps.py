@@ -50,7 +50,12 @@ class Power(IntEnum):
     """Give itself or others any right: over roles, applications, passwords, every mailbox."""
 
 
-_SIGN_IN = frozenset("openid profile email offline_access user.read user.readbasic.all user_impersonation".split())
+_SIGN_IN = frozenset(
+    """
+    openid profile email offline_access user.read user.readbasic.all user_impersonation
+    userinfo.email userinfo.profile plus.me oauthlogin
+    """.split()
+)
 _COMPANY = frozenset(
     """
     approleassignment.readwrite.all rolemanagement.readwrite.directory application.readwrite.all
@@ -63,7 +68,7 @@ _COMPANY = frozenset(
 )
 _CONTENT = re.compile(
     r"(?:mail|mailboxsettings|mailboxfolder|mailboxitem|imap|pop|smtp|ews|files|sites|allsites|myfiles|contacts|chat|notes"
-    r"|gmail|drive|exchange)(?:\.|$)"
+    r"|gmail|drive|exchange|m8|people)(?:\.|$)"
 )
 _NARROW = re.compile(r"\.(?:selected|appfolder|appdata|file|metadata|readbasic(?:\.all)?|labels)$")
 
@@ -115,8 +120,15 @@ _FIRST_PARTY = frozenset(
     """.split()
 )
 """Microsoft's own: device registration, Teams, Outlook mobile, Office, Outlook on the web, portals, OneDrive, PowerShell, and so on."""
-_MAIL_PROGRAMS = frozenset("f8d98a96-0999-43f5-8af3-69971c7bb423 9e5f94bc-e8a4-4e73-b8be-63364c29d753".split())
-"""Ordinary mail programs of other makers: Apple's accounts, Thunderbird."""
+_MAIL_PROGRAMS = frozenset(
+    """
+    f8d98a96-0999-43f5-8af3-69971c7bb423 9e5f94bc-e8a4-4e73-b8be-63364c29d753
+    450232826690-0rm6bs9d2fps9tifvk2oodh3tasd7vl7.apps.googleusercontent.com
+    946018238758-bi6ni53dfoddlgn97pk3b8i7nphige40.apps.googleusercontent.com
+    406964657835-aq8lmia8j95dhl1a2bvharmfk3t1hgqj.apps.googleusercontent.com
+    """.split()
+)
+"""Ordinary mail programs of other makers, at Microsoft and at Google: Apple's accounts, Thunderbird."""
 _TOOLS = {
     "ff8d92dc-3d82-41d6-bcbd-b9174d163620": "PerfectData Software",
     "2ef68ccc-8a4d-42ff-ae88-2d7bb89ad139": "Mail_Backup",

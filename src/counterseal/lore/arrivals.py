@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from counterseal.lore.habits import Habit, egress_of
-from counterseal.lore.networks import fetcher, leads_abroad, mute
+from counterseal.lore.habits import Habit, egress_of, placed
+from counterseal.lore.networks import bare, fetcher, leads_abroad, silent
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.place import Place
 from counterseal.model.records import SignIn
@@ -33,6 +33,8 @@ class Arrival:
     new: str
     """`country`, `network` (of a known country) or `address` (of a known network)."""
     countries: tuple[str, ...]
+    own_program: bool = False
+    """The program is one that the person used before; where the log names none, it is not."""
 
     @property
     def far(self) -> bool:
@@ -48,16 +50,18 @@ def arrivals(mailbox: Mailbox, start: datetime, end: datetime) -> Iterator[Arriv
             return
         if not sign_in.ok or sign_in.actor_kind != "user":
             continue
-        place = mailbox.company.where(sign_in.ip)
+        place = placed(mailbox.company.where, sign_in)
         new = _new(habit, sign_in, place) if sign_in.at >= start and habit.enough else ""
         if new and not egress_of(mailbox.company).knows(sign_in.ip, place, sign_in.at):
-            yield Arrival(sign_in, place, new, habit.values("country"))
+            client = sign_in.client or sign_in.agent
+            own = not bare(sign_in) and habit.seen("client", client) is not None
+            yield Arrival(sign_in, place, new, habit.values("country"), own)
         habit.learn(sign_in, place)
 
 
 def _new(habit: Habit, sign_in: SignIn, place: Place) -> str:
     news = habit.news(sign_in, place)
-    if mute(sign_in.ip, place) or fetcher(sign_in):
+    if silent(sign_in, place) or fetcher(sign_in):
         return ""
     if "country" in news:
         return "" if any(leads_abroad(home, place.country) for home in habit.values("country")) else COUNTRY

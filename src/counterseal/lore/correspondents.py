@@ -32,6 +32,8 @@ class Correspondents:
         self._near: dict[str, set[str]] = defaultdict(set)
         own: dict[str, bool] = {}
         for message in company.every(Message):
+            if message.auto and message.act.startswith("sent"):
+                continue  # what a forward or a vacation answer sends by itself makes no partner
             others = message.recipients if message.act.startswith("sent") else (message.sender,)
             for domain in {domain_of(address) for address in others if address and not free_mail(address)}:
                 if domain not in own:

@@ -17,6 +17,7 @@ from operator import attrgetter
 
 from counterseal.lore.folders import holds_mail
 from counterseal.lore.outside import Stranger, created_before, stranger, why
+from counterseal.lore.rules import stands
 from counterseal.lore.words import shared_mailbox
 from counterseal.model.mailbox import Company, Mailbox
 from counterseal.model.records import Change, Delegate, Record
@@ -58,7 +59,7 @@ class Grant:
     @property
     def to_giver(self) -> bool:
         """Whether somebody gave their own account a right to another person's mailbox."""
-        return self.delegate.to.lower() == self.delegate.actor.lower()
+        return bool(self.delegate.actor) and self.delegate.to.lower() == self.delegate.actor.lower()
 
     @property
     def by_owner(self) -> bool:
@@ -78,6 +79,8 @@ class Grant:
             return max(one.weight, 0.8)
         if self.shared:
             return 0.0
+        if not self.delegate.actor:  # nobody is named: rights between colleagues stand in every company
+            return 0.8 if self.to_everybody else 0.6 if one else 0.0
         if self.to_everybody or len({other.account for other in self.siblings}) >= 2 or (self.to_giver and self.others):
             return 0.8
         if one or self.siblings or self.to_giver:
@@ -94,7 +97,7 @@ def circumstances(grant: Grant) -> Iterator[Text]:
         yield text("Everybody gets the right, not one person")
     if grant.to_giver:
         yield text("{actor} gave the right to their own account", actor=one.actor)
-    elif not grant.by_owner:
+    elif one.actor and not grant.by_owner:
         yield text("It was given by {actor}, not by the owner of the mailbox", actor=one.actor)
     if grant.siblings:
         opened = sorted({other.account for other in grant.siblings})
@@ -108,6 +111,7 @@ def circumstances(grant: Grant) -> Iterator[Text]:
         )
     if grant.retired:
         yield text("The owner's account had been switched off before, as when somebody leaves")
+    yield from stands(one)
 
 
 def given(one: Delegate) -> bool:
@@ -146,6 +150,8 @@ def grants(mailbox: Mailbox, rights: Container[str]) -> Iterator[Grant]:
 
 def _others(company: Company, one: Delegate, to: str = "") -> Iterator[Delegate]:
     """Rights to other people's mailboxes within the hour around one, by the same person; the first few are enough."""
+    if not one.actor:
+        return
     every = company.every(Delegate)
     low = bisect_left(every, one.at - HOUR, key=attrgetter("at"))
     high = bisect_right(every, one.at + HOUR, key=attrgetter("at"))

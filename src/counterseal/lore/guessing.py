@@ -22,7 +22,7 @@ from itertools import pairwise
 from statistics import median
 
 from counterseal.lore.habits import A_DAY, AN_HOUR, walk
-from counterseal.lore.networks import mute, network, prefix, scripted
+from counterseal.lore.networks import bare, mute, network, polls, prefix, scripted, silent
 from counterseal.model.mailbox import Company
 from counterseal.model.records import SignIn
 
@@ -40,7 +40,8 @@ _CODES = re.compile(r"\b(?:50126|50053|50034|50056|50057|50064|50131|80014)\b")
 _WORDS = re.compile(
     r"invaliduser|invalidpassword|password|passwort|credential|logon ?failure|log ?on denied|(?:auth\w*|log-?in) ?fail"
     r"|authenticationfailed|idslocked|account ?locked|useraccountnotfound|userdisabled|no such user|unknown user"
-    r"|密码|口令",
+    r"|user not found|user unknown|mismatch|incorrect auth|login_failure|bad auth|\b535\b"
+    r"|密码|口令|授权码错误|登[录陆]失败|认证失败|验证失败|[帐账]号不存在|[帐账]户不存在|用户不存在|[帐账]号或",
     re.IGNORECASE,
 )
 _RIGHT_ALREADY = re.compile(r"expired|(?<!ex)change|reset|50055|50144|過期|过期", re.IGNORECASE)
@@ -65,7 +66,52 @@ class Campaign:
     @property
     def lasting(self) -> timedelta:
         """From the first guess to the last."""
-        return self.guesses[-1].at - self.guesses[0].at
+        return self.last - self.guesses[0].at
+
+    @property
+    def last(self) -> datetime:
+        """When it was last tried."""
+        return max(ended(guess) for guess in self.guesses)
+
+    def active(self, at: datetime) -> bool:
+        """Whether it was tried within the day before a moment, at whichever account."""
+        return any(guess.at <= at <= ended(guess) + A_DAY for guess in self.guesses)
+
+
+def ended(signin: SignIn) -> datetime:
+    """The last moment that a record tells of; one may stand for many of a kind."""
+    return signin.last or signin.at
+
+
+def tries(guesses: Iterable[SignIn]) -> int:
+    """How often it was tried: one record may stand for many of a kind."""
+    return sum(guess.count for guess in guesses)
+
+
+def program(signin: SignIn) -> str:
+    """By what a guesser's program is known again: its agent, and where the log names none, the way it came."""
+    return signin.agent or f"{signin.client} {signin.protocol}".strip()
+
+
+_SERVER = frozenset({"imap", "pop", "smtp", "managesieve", "submission"})
+_CLOUD = ("userlog", "login_")
+"""Operations of the sign-in logs of Microsoft and Google, which are not open to everybody as a server's ports are."""
+
+
+def door_noise(guesses: Iterable[SignIn]) -> bool:
+    """Whether it was tried at the open ports of a mail server only, where machines knock day and night."""
+    return all(
+        one.protocol in _SERVER and not one.operation.casefold().startswith(_CLOUD) and not one.agent for one in guesses
+    )
+
+
+def living(company: Company) -> frozenset[str]:
+    """The accounts that there are: they signed in, or something else is told of them. Servers are asked for any name."""
+    return company.once(_living)
+
+
+def _living(company: Company) -> frozenset[str]:
+    return frozenset(one.account for one in company.records if not isinstance(one, SignIn) or one.ok)
 
 
 def wrong_password(signin: SignIn) -> bool:
@@ -100,21 +146,26 @@ def guessed(company: Company, sprayed: Iterable[Campaign]) -> dict[str, Campaign
     explained = {guess.id for campaign in sprayed for guess in campaign.guesses}
     per_account: dict[str, list[SignIn]] = defaultdict(list)
     stubborn: dict[str, list[SignIn]] = defaultdict(list)
+    nowhere: dict[str, list[SignIn]] = defaultdict(list)
     for signin, place, habit in walk(company):
         if not wrong_password(signin) or signin.id in explained or habit.at_home(signin, place):
             continue
-        known = [
-            habit.seen("client", signin.client or signin.agent) is not None,
-            habit.seen("network", network(signin.ip, place)) is not None,
-        ]
-        if not all(known):
+        known = [habit.seen("network", network(signin.ip, place)) is not None]
+        if not bare(signin):
+            known.append(habit.seen("client", signin.client or signin.agent) is not None)
+        if silent(signin, place):
+            nowhere[signin.account].append(signin)
+        elif not all(known):
             (stubborn if any(known) else per_account)[signin.account].append(signin)
     for account, failures in stubborn.items():
         if not _by_the_clock(failures):
             per_account[account] = sorted((*per_account[account], *failures), key=lambda one: one.at)
+    for account, failures in nowhere.items():
+        if account not in per_account:  # a webmail server signs everybody in a second time, from itself
+            per_account[account] = failures
     campaigns = {}
     for account, failures in per_account.items():
-        guesses = _crowded(failures, GUESSED, lambda one: one.id)
+        guesses = _crowded(failures, GUESSED, lambda one: one.id, tries=True)
         if guesses:
             source = Counter(prefix(one.ip) for one in guesses).most_common(1)[0][0]
             campaigns[account] = Campaign(
@@ -150,29 +201,42 @@ def _sprayed(sources: Failures) -> Iterable[Campaign]:
             yield Campaign(source=source, guesses=guesses, tools=_tools(guesses, lambda one: one.account))
 
 
-def _crowded(failures: Sequence[SignIn], enough: int, by: Callable[[SignIn], str]) -> list[SignIn]:
-    """Those failures that stand in an hour in which at least `enough` different ones (accounts, ids) do."""
+def _crowded(
+    failures: Sequence[SignIn], enough: int, by: Callable[[SignIn], str], *, tries: bool = False
+) -> list[SignIn]:
+    """
+    Those failures that stand in an hour in which at least `enough` different ones (accounts, ids) do; with `tries`, each
+    counts as often as it was tried in an hour.
+    """
     inside: Counter[str] = Counter()
     picked: list[SignIn] = []
     low = done = 0
     for high, failure in enumerate(failures):
-        inside[by(failure)] += 1
+        inside[by(failure)] += _in_an_hour(failure)
         while failure.at - failures[low].at > AN_HOUR:
-            inside[by(failures[low])] -= 1
+            inside[by(failures[low])] -= _in_an_hour(failures[low])
             if not inside[by(failures[low])]:
                 del inside[by(failures[low])]
             low += 1
-        if len(inside) >= enough:
+        if (inside.total() if tries else len(inside)) >= enough:
             picked.extend(failures[max(low, done) : high + 1])
             done = high + 1
     return picked
 
 
+def _in_an_hour(failure: SignIn) -> int:
+    """How often it was tried within an hour."""
+    hours = (ended(failure) - failure.at) / AN_HOUR
+    return failure.count if hours <= 1 else max(1, round(failure.count / hours))
+
+
 def _tools(guesses: Iterable[SignIn], by: Callable[[SignIn], str]) -> frozenset[str]:
     used: dict[str, set[str]] = defaultdict(set)
     for guess in guesses:
-        used[guess.agent].add(by(guess))
-    return frozenset(agent for agent, ones in used.items() if agent and len(ones) > 1)
+        used[program(guess)].add(by(guess))
+        if guess.count > 1 and by(guess) == guess.id:
+            used[program(guess)].add(f"{guess.id} again")
+    return frozenset(one for one, ones in used.items() if one and len(ones) > 1)
 
 
 def _no_offices(company: Company, found: Sequence[Campaign]) -> list[Campaign]:
@@ -198,7 +262,7 @@ def _by_the_clock(failures: Sequence[SignIn]) -> bool:
     """Whether one program asked again and again at the same interval, as one with an old password does."""
     gaps = [(later.at - earlier.at).total_seconds() for earlier, later in pairwise(failures)]
     if len({failure.agent for failure in failures}) > 1 or not gaps:
-        return False
+        return not gaps and failures[0].count > 1 and polls(failures[0])
     middle = median(gaps)
     even = sum(abs(gap - middle) <= 0.2 * middle for gap in gaps)
     return middle >= REGULAR.total_seconds() and even >= 0.8 * len(gaps)

@@ -23,12 +23,24 @@ dictionaries. Whoever knows which acts were the intruder's (attribution) feeds a
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from operator import attrgetter
 
-from counterseal.lore.networks import hosted, mute, network, prefix
+from counterseal.lore.networks import (
+    OWN_NETWORK,
+    at_home_net,
+    fetched,
+    hosted,
+    mute,
+    network,
+    polls,
+    prefix,
+    silent,
+    told,
+)
 from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
 from counterseal.model.records import Access, Record, SignIn
@@ -47,12 +59,19 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def traits(record: Record, place: Place) -> tuple[str, ...]:
-    """The values of a record, in the order of `TRAITS`; empty where not known. A mute address has no place."""
+    """
+    The values of a record, in the order of `TRAITS`; empty where not known. A mute address has no place; where a town is
+    told in its stead, that is the network. All private addresses are one network, so that whoever only ever came
+    from inside is known by it.
+    """
     client = record.client or record.agent
     protocol = record.protocol if isinstance(record, SignIn) else ""
     hour = f"{record.at.hour:02}"
+    if told(record):
+        return ("", "", place.network, place.country, client, record.device, protocol, hour)
     if mute(record.ip, place):
-        return ("", "", "", "", client, record.device, protocol, hour)
+        inside = OWN_NETWORK if record.ip and at_home_net(place) else ""
+        return ("", "", inside, "", client, record.device, protocol, hour)
     ip = record.ip
     return (ip, prefix(ip), network(ip, place), place.country, client, record.device, protocol, hour)
 
@@ -69,11 +88,15 @@ class Seen:
 
     def again(self, at: datetime) -> None:
         """Count a visit."""
+        self.on(at)
+        self.visits += 1
+
+    def on(self, at: datetime) -> None:
+        """Seen at a moment, in a visit that is counted already."""
         if at - self._morning >= NEXT_DAY:
             self._morning = at
             self.days += 1
-        self.visits += 1
-        self.last = at
+        self.last = max(self.last, at)
 
 
 @dataclass(slots=True)
@@ -87,23 +110,23 @@ class Habit:
 
     def learn(self, record: Record, place: Place) -> None:
         """Take a good sign-in or an access of the person into the past."""
-        at = record.at
+        at, last = record.at, record.last or record.at
         protocol = record.protocol if isinstance(record, SignIn) else ""
-        key = (record.ip, record.client or record.agent, protocol)
+        key = (record.ip or place.network, record.client or record.agent, protocol)
         began, latest = self._open.get(key, (NEVER, NEVER))
-        if at - latest < AN_HOUR and at - began < HALF_A_DAY:
-            self._open[key] = (began, at)
+        if at - latest < AN_HOUR and last - began < HALF_A_DAY:
+            self._open[key] = (began, last)
             return
-        self._open[key] = (at, at)
+        self._open[key] = (at, last)
         if self._all is None:
             self._all = Seen(at, at)
-        self._all.again(at)
+        _count(self._all, at, last)
         for known, value in zip(self._seen.values(), traits(record, place), strict=True):
             if value:
                 seen = known.get(value)
                 if seen is None:
                     seen = known[value] = Seen(at, at)
-                seen.again(at)
+                _count(seen, at, last)
 
     @property
     def visits(self) -> int:
@@ -150,14 +173,37 @@ class Habit:
         return frozenset(trait for trait, value in named if self.new(trait, value, record.at))
 
     def at_home(self, record: Record, place: Place) -> bool:
-        """Whether the person was seen in this neighbourhood with this client before."""
+        """Whether the person was seen in this neighbourhood with this client before, as far as either is told."""
         values = dict(zip(TRAITS, traits(record, place), strict=True))
-        return all(self.seen(trait, values[trait]) is not None for trait in ("prefix", "client"))
+        near = "prefix" if values["prefix"] else "network"
+        theirs = not values["client"] or self.seen("client", values["client"]) is not None
+        return self.seen(near, values[near]) is not None and theirs
 
     def values(self, trait: str) -> tuple[str, ...]:
         """All values of a trait, the most usual first."""
         known = self._seen[trait]
         return tuple(sorted(known, key=lambda value: (-known[value].days, -known[value].visits, value)))
+
+
+def _count(seen: Seen, at: datetime, last: datetime) -> None:
+    """A visit, and the days over which one record tells that it went on: a program that asks every five minutes."""
+    seen.again(at)
+    while last - at >= NEXT_DAY:
+        at += NEXT_DAY
+        seen.on(at)
+
+
+def placed(where: Callable[[str], Place], record: Record) -> Place:
+    """
+    Where a record came from: by our own table, and by the provider's word where that is silent. A town that is told in
+    the place of an address stands for the network: the person comes from there.
+    """
+    place = where(record.ip) if record.ip else Place()
+    if not isinstance(record, SignIn):
+        return place
+    if told(record):
+        return Place(country=record.country, network=record.city)
+    return replace(place, country=record.country) if record.country and not place.country else place
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +238,8 @@ def _learn_egress(company: Company) -> Egress:
     users: dict[str, tuple[set[str], Seen]] = {}
     since: dict[str, datetime] = {}
     for act in acts(company):
-        place = where(act.ip)
-        if (isinstance(act, SignIn) and not act.ok) or mute(act.ip, place):
+        place = placed(where, act)
+        if (isinstance(act, SignIn) and not act.ok) or silent(act, place):
             continue
         for key, needed in ((prefix(act.ip), 2), (network(act.ip, place), max(2, third))):
             if not key or key in since:
@@ -219,14 +265,14 @@ def walk(company: Company) -> Iterator[tuple[SignIn, Place, Habit]]:
     for act in acts(company):
         name = person(act)
         habit = habits.get(name) or habits.setdefault(name, Habit())
-        place = where(act.ip)
+        place = placed(where, act)
         if isinstance(act, SignIn):
-            if act.country and not place.country:
-                place = replace(place, country=act.country)  # the provider's word, where our own table is silent
             yield act, place, habit
             if act.ok:
                 habit.learn(act, place)
-        elif not hosted(place):  # an application reads from where its maker rents, not from where the person is
+        elif not hosted(place) or fetched(
+            act
+        ):  # an application reads from where its maker rents, not from where the person is
             habit.learn(act, place)
 
 
@@ -241,18 +287,41 @@ class Strange:
     news: frozenset[str]
 
 
+def left_running(signin: SignIn, place: Place, habit: Habit) -> bool:
+    """Whether it may be a machine at a usual place that fetches mail day and night, wherever its owner is."""
+    values = dict(zip(TRAITS, traits(signin, place), strict=True))
+    near = "prefix" if values["prefix"] else "network"
+    return polls(signin) and habit.usual(near, values[near])
+
+
+def homes_of(company: Company) -> frozenset[str]:
+    """The countries where the company's people are: at least two of them, on several days each country."""
+    return company.once(_learn_homes)
+
+
+def _learn_homes(company: Company) -> frozenset[str]:
+    where = places(company)
+    people: dict[str, set[str]] = defaultdict(set)
+    days: dict[str, set[date]] = defaultdict(set)
+    for signin in company.every(SignIn):
+        country = placed(where, signin).country if signin.ok else ""
+        if country:
+            people[country].add(signin.account)
+            days[country].add(signin.at.date())
+    return frozenset(one for one in people if len(people[one]) > 1 and len(days[one]) >= USUAL_DAYS)
+
+
 def strange_signins(company: Company) -> Iterator[Strange]:
     """Good sign-ins inside the window, of people with enough history, from a new network or country."""
     egress = egress_of(company)
     for signin, place, habit in walk(company):
         if not signin.ok or not habit.enough or not company.since <= signin.at < company.until:
             continue
-        if mute(signin.ip, place) or not (
-            habit.new("network", network(signin.ip, place), signin.at) or habit.new("country", place.country, signin.at)
-        ):
+        if silent(signin, place):
             continue
-        if not egress.knows(signin.ip, place, signin.at):
-            yield Strange(signin, place, habit, habit.news(signin, place))
+        news = habit.news(signin, place)
+        if news & {"network", "country"} and not egress.knows(signin.ip, place, signin.at):
+            yield Strange(signin, place, habit, news)
 
 
 def acts(company: Company) -> Iterator[Record]:

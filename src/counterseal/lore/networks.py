@@ -9,6 +9,9 @@ teach himself that the intruder's place is usual. So they are named here once:
 * `mute` - the address says nothing: none, not public, or the mail provider's own network. Microsoft's network also
   holds rented machines, from which an intruder may come; that an address there is no proof of innocence is said by
   `scripted` clients and by many failures, which are judged wherever they come from.
+* `silent` - neither the address nor the provider says where it came from. Some consoles tell a town instead of an
+  address; then the town is what is known of the place.
+* `bare` - the record names a protocol and no program, as the log of a mail server does: two machines look like one.
 * `fetcher` - a program that signs in through its maker's servers with the owner's leave.
 * `leads_abroad` - lines over which a country's people commonly come out of another country.
 """
@@ -19,8 +22,8 @@ import re
 from functools import lru_cache
 from ipaddress import ip_network
 
-from counterseal.model.place import HOSTING, PROVIDER, Place
-from counterseal.model.records import Record
+from counterseal.model.place import HOSTING, PRIVATE, PROVIDER, Place
+from counterseal.model.records import Access, Record, SignIn
 
 _FETCHERS = re.compile(
     r"outlook mobile|outlook-(?:ios|android)|outlookservice|readdle|\bspark\b|bluemail|edison mail|cloudmagic|newton"
@@ -35,6 +38,9 @@ _SCRIPTS = re.compile(
 )
 """Agents of programs that people do not read mail with. PowerShell is not among them: administrators work in it."""
 _PHONES = re.compile(r"\b(?:ios|iphone|ipad|android|harmony(?:os)?)\b|mobile", re.IGNORECASE)
+_BARE = frozenset({"", "imap", "pop", "pop3", "smtp", "sieve", "managesieve", "webmail", "imap or pop with a password"})
+OWN_NETWORK = "private network"
+"""The network of every private address: the company's own, as far as anybody outside can tell."""
 _LINES = {"CN": frozenset({"HK", "MO", "SG", "JP"})}
 
 
@@ -63,6 +69,41 @@ def _block(ip: str, short: int, long: int) -> str:
 def mute(ip: str, place: Place) -> bool:
     """Whether the address says nothing about where a person is."""
     return not ip or place.kind == PROVIDER or not (place.public or place.kind == "documentation")
+
+
+def told(record: Record) -> bool:
+    """Whether the provider tells in words where a sign-in came from, in the place of an address."""
+    return isinstance(record, SignIn) and not record.ip and bool(record.country or record.city)
+
+
+def silent(record: Record, place: Place) -> bool:
+    """Whether nothing says where the person was."""
+    return mute(record.ip, place) and not told(record)
+
+
+def at_home_net(place: Place) -> bool:
+    """Whether the address is one of those that are given out inside a building and never on the Internet."""
+    return place.kind == PRIVATE
+
+
+def spot(record: Record) -> str:
+    """Where it came from, in a word for a sentence: the address, or the town that is told in its place."""
+    return record.ip or (record.city if isinstance(record, SignIn) else "")
+
+
+def bare(record: Record) -> bool:
+    """Whether no program is named, only the way in: a server's own log does not know what asks."""
+    return record.client.casefold() in _BARE and bool(record.client or not record.agent)
+
+
+def fetched(record: Record) -> bool:
+    """Whether mail was fetched over a protocol that takes the person's password, as by IMAP and POP."""
+    return isinstance(record, Access) and record.act == "download" and record.thing == "mail"
+
+
+def polls(record: Record) -> bool:
+    """Whether a machine may have done it without a person: unnamed programs that fetch mail day and night."""
+    return bare(record) and isinstance(record, SignIn) and record.protocol in ("imap", "pop")
 
 
 def hosted(place: Place) -> bool:

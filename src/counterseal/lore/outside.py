@@ -152,16 +152,29 @@ def partners(mailbox: Mailbox, at: datetime) -> frozenset[str]:
     """
     The outside addresses, and their domains unless free mail, that the mailbox has written to for longer than a week.
 
-    Whom it wrote to only lately may be the intruder's own choice.
+    Whom it wrote to only lately may be the intruder's own choice. What a forward sends by itself makes no partner.
     """
     written = {
         to
         for message in mailbox.every(Message)
-        if message.act in ("sent", "sent_as", "sent_on_behalf") and message.at < at - NEW_FOR
+        if message.act in ("sent", "sent_as", "sent_on_behalf") and message.at < at - NEW_FOR and not message.auto
         for to in message.recipients
         if not inside(mailbox.company, to)
     }
     return frozenset(written | {domain_of(to) for to in written if not free_mail(to)})
+
+
+_ARCHIVES = re.compile(
+    r"(?<![a-z])(?:archiv|journal|backup|compliance|retention|mailvault)|归档|存档|备份", re.IGNORECASE
+)
+
+
+def archive(one: Stranger) -> bool:
+    """
+    Whether an address outside is named as an archive or journal and imitates nobody. Laws of trade want mail to be kept
+    for years, and companies pay others to do it.
+    """
+    return one.kind == OUTSIDE and not one.inside and bool(_ARCHIVES.search(one.address))
 
 
 def why(one: Stranger) -> Text:

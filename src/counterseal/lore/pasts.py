@@ -14,8 +14,8 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import TypeVar
 
-from counterseal.lore.habits import A_DAY, TRAITS, Habit, egress_of, traits
-from counterseal.lore.networks import fetcher, hosted, leads_abroad, mute, on_phone
+from counterseal.lore.habits import A_DAY, TRAITS, Habit, egress_of, placed, traits
+from counterseal.lore.networks import fetched, fetcher, hosted, leads_abroad, on_phone, silent
 from counterseal.model.mailbox import Company, Mailbox
 from counterseal.model.records import Access, Record, SignIn
 
@@ -51,9 +51,12 @@ def by_owner(access: Access) -> bool:
 
 
 def learn(habit: Habit, mailbox: Mailbox, act: Record) -> None:
-    """Take an act into the past. What an application reads from a rented machine tells nothing of the person."""
-    place = mailbox.company.where(act.ip)
-    if isinstance(act, SignIn) or not hosted(place):
+    """
+    Take an act into the past. What an application reads from a rented machine tells nothing of the person; what is
+    fetched with the person's password does.
+    """
+    place = placed(mailbox.company.where, act)
+    if isinstance(act, SignIn) or not hosted(place) or fetched(act):
         habit.learn(act, place)
 
 
@@ -72,9 +75,9 @@ def unfamiliar(mailbox: Mailbox, habit: Habit, record: Record) -> frozenset[str]
     if not habit.enough or habit.first is None:
         return frozenset()
     found = set()
-    place = mailbox.company.where(record.ip)
+    place = placed(mailbox.company.where, record)
     news = habit.news(record, place)
-    if not mute(record.ip, place) and not fetcher(record):
+    if not silent(record, place) and not fetcher(record):
         abroad = "country" in news and not any(leads_abroad(home, place.country) for home in habit.values("country"))
         if abroad or ("network" in news and hosted(place)):
             found |= {NETWORK, FAR}
@@ -89,7 +92,7 @@ def beyond_the_company(mailbox: Mailbox, record: Record, foreign: frozenset[str]
     """What stays foreign when the company's own ways out are known. To learn those is costly, so it is asked last."""
     if NETWORK not in foreign:
         return foreign
-    place = mailbox.company.where(record.ip)
+    place = placed(mailbox.company.where, record)
     ours = egress_of(mailbox.company).knows(record.ip, place, record.at)
     return foreign - {NETWORK, FAR} if ours else foreign
 
@@ -99,8 +102,8 @@ def origin(company: Company, record: Record) -> str:
     Where a change came from: `KNOWN`, a usual place of whoever made it with a program of theirs; `NEW`, a place where
     they never were; `UNTOLD`, neither, or the record or the past does not tell.
     """
-    mailbox, place = company.mailbox(record.actor), company.where(record.ip)
-    if mute(record.ip, place):
+    mailbox, place = company.mailbox(record.actor), placed(company.where, record)
+    if silent(record, place):
         return UNTOLD
     habit = past(mailbox, record.at)
     if NETWORK in beyond_the_company(mailbox, record, unfamiliar(mailbox, habit, record)):

@@ -54,7 +54,7 @@ def role_of(change: Change) -> str:
 
 def given(change: Change) -> bool:
     """Whether a person gave somebody a strong role."""
-    made = change.what == "role.granted" and change.succeeded and change.actor_kind != "system"
+    made = change.what == "role.granted" and change.succeeded and change.actor_kind != "system" and not change.standing
     return made and strong(role_of(change))
 
 

@@ -9,7 +9,7 @@ mail, and which mail it picks. Whether that is bad is for the detectors to say.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from counterseal.lore.folders import ARCHIVE, DELETED, JUNK, nobody_opens
@@ -19,12 +19,30 @@ from counterseal.lore.words import bulk_sender, of_money, of_security, spam_mark
 from counterseal.mail.addresses import domain_of
 from counterseal.model.finding import Remedy
 from counterseal.model.mailbox import Company, Mailbox
-from counterseal.model.records import Rule
+from counterseal.model.records import Record, Rule
 from counterseal.model.text import Text, When, text
 
-_CHANGING = ("set-", "enable-", "disable-", "updateinboxrules")
+_CHANGING = (
+    "set-",
+    "enable-",
+    "disable-",
+    "updateinboxrules",
+    "update",
+    "edit",
+    "modify",
+    "修改",
+    "编辑",
+    "更新",
+    "启用",
+)
 """Operations whose record may leave out what was not changed."""
+_AT_WORK = frozenset({"sieve redirect", "sieve discard"})
+"""Operations of a rule that a server's log shows at work, and of which nobody has seen the text."""
+_NAMED = re.compile(r"inboxrule|transportrule|messagerule|^$", re.IGNORECASE)
+"""Operations of dialects in which whoever makes a rule gives it a name."""
 _TO_OWNER = frozenset({"mynameintobox", "mynameintoorccbox", "sentonlytome", "sendonlytome"})
+_EXCEPT = ("exceptif", "except", "unless", "not ", "not_", "negated", "除", "不包含")
+_RECEIVERS = re.compile(r"\b(?:to|cc|recipient|recipients|envelope to|delivered-to)\b|收件人|抄送", re.IGNORECASE)
 
 
 def working(rule: Rule) -> bool:
@@ -37,12 +55,31 @@ def nameless(name: str) -> bool:
     return not any(character.isalnum() for character in name)
 
 
+def hides_name(rule: Rule) -> bool:
+    """Whether the name hides the rule. Gmail's filters and bare Sieve have no names; none is no sign there."""
+    return nameless(rule.name) and bool(rule.name.strip() or _NAMED.search(rule.operation))
+
+
+def known_as(rule: Rule) -> str:
+    """What to call a rule: its name, and where its dialect gives none, what it does in short."""
+    if rule.name.strip() or _NAMED.search(rule.operation):
+        return rule.name
+    picked = dict.fromkeys((*rule.senders, *rule.words, *rule.recipients, *(value for _, value in rule.conditions)))
+    goes = ", ".join((*rule.forwards_to, *rule.copies_to)) or rule.moves_to or ("×" if rule.deletes else "")
+    return f"{', '.join(list(picked)[:3]) or '*'} → {goes}".rstrip(" →")
+
+
+def seen_at_work(rule: Rule) -> bool:
+    """Whether a rule is known only from what it did with mail, so that nothing tells which mail it picks."""
+    return rule.operation.lower() in _AT_WORK
+
+
 def whole(rule: Rule, mailbox: Mailbox) -> tuple[Rule, tuple[Rule, ...]]:
     """
     A rule with the parts that earlier records of the same name tell, and those records. They explain what it does
     and prove nothing: the owner may have made the rule that an intruder changed.
     """
-    if not rule.operation.lower().startswith(_CHANGING):
+    if not rule.operation.lower().startswith(_CHANGING) or known_as(rule) != rule.name:
         return rule, ()
     earlier = [
         one for one in mailbox.before(rule) if one.name == rule.name and one.scope == rule.scope and one.succeeded
@@ -59,8 +96,9 @@ def whole(rule: Rule, mailbox: Mailbox) -> tuple[Rule, tuple[Rule, ...]]:
 
 def removed(rule: Rule, mailbox: Mailbox) -> Rule | None:
     """The record that shows the rule removed, when none made it anew."""
-    later = [one for one in mailbox.every(Rule) if one.at > rule.at and one.name == rule.name and one.succeeded]
-    later = [one for one in later if one.scope == rule.scope]
+    later = [one for one in mailbox.every(Rule) if one.at > rule.at and one.succeeded and one.scope == rule.scope]
+    name = known_as(rule)
+    later = [one for one in later if one.name == rule.name and known_as(one) == name]
     return later[-1] if later and later[-1].what == "removed" else None
 
 
@@ -69,13 +107,17 @@ def removal(rule: Rule, mailbox: Mailbox) -> tuple[Remedy, ...]:
     if removed(rule, mailbox):
         return ()
     action = "remove_rule" if rule.scope == "mailbox" else "remove_transport_rule"
-    return (Remedy(action, rule.name, (("account", mailbox.address),)),)
+    return (Remedy(action, known_as(rule), (("account", mailbox.address),)),)
 
 
 def gone(rule: Rule, mailbox: Mailbox) -> tuple[Text, ...]:
     """The sentence that the rule is gone already, if so."""
     last = removed(rule, mailbox)
-    return (text("The rule was removed at {at} by {actor}", at=When(last.at), actor=last.actor),) if last else ()
+    if not last:
+        return ()
+    if not last.actor:
+        return (text("The rule was removed at {at}", at=When(last.at)),)
+    return (text("The rule was removed at {at} by {actor}", at=When(last.at), actor=last.actor),)
 
 
 def grave(rule: Rule) -> str:
@@ -93,15 +135,31 @@ def odd_grave(rule: Rule) -> bool:
     return nobody_opens(rule.moves_to) not in ("", ARCHIVE, DELETED, JUNK)
 
 
+def stands(record: Record) -> tuple[Text, ...]:
+    """The sentence that nobody wrote down who made a setting that stands, if so."""
+    if not record.standing:
+        return ()
+    return (text("It stood there when the settings were looked at; who set it, and when, is not told"),)
+
+
+def made_by_other(record: Record, owner: str) -> bool:
+    """Whether the record says that somebody else than the owner did it. Where nobody is named, nothing is said."""
+    return bool(record.actor) and record.actor != owner
+
+
 def slips_out(company: Company, rule: Rule, strangers: Iterable[Stranger]) -> bool:
     """Whether it sends mail out as honest people do not: to a look-alike, unseen, or made where its maker never was."""
-    unseen = bool(grave(rule)) or rule.marks_read or nameless(rule.name)
+    unseen = bool(grave(rule)) or rule.marks_read or hides_name(rule)
     return unseen or any(one.kind == LOOK_ALIKE for one in strangers) or origin(company, rule) == NEW
 
 
 def files_openly(company: Company, rule: Rule) -> bool:
-    """Whether somebody at the usual desk lets mail go to the archive, as a bookkeeper does with slips."""
-    return grave(rule) == ARCHIVE and not nameless(rule.name) and origin(company, rule) == KNOWN
+    """
+    Whether somebody at the usual desk lets mail go to the archive, as a bookkeeper does with slips. A rule that stands
+    tells no desk; nothing speaks against it.
+    """
+    at_the_desk = rule.standing or origin(company, rule) == KNOWN
+    return grave(rule) == ARCHIVE and not hides_name(rule) and at_the_desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +185,10 @@ class Picks:
 
 def picks(rule: Rule, mailbox: Mailbox) -> Picks:
     """Which mail a rule picks."""
-    conditions = {key.casefold(): value for key, value in rule.conditions if not key.casefold().startswith("exceptif")}
+    conditions = {key.casefold(): value for key, value in rule.conditions if not key.casefold().startswith(_EXCEPT)}
     narrow = bool(conditions or rule.words or rule.senders or rule.recipients)
-    only_owner = all(_names_owner(key, value, mailbox.address) for key, value in conditions.items())
-    told = not rule.operation.lower().startswith(_CHANGING) and not rule.partial
+    only_owner = _only_owner(rule, conditions, mailbox.address)
+    told = not rule.operation.lower().startswith(_CHANGING) and not rule.partial and not seen_at_work(rule)
     words = _words(rule)
     bound = [one.lower() for one in rule.senders]
     company = mailbox.company
@@ -144,7 +202,7 @@ def picks(rule: Rule, mailbox: Mailbox) -> Picks:
         wardens=_which(bound, warden),
         people=_which(bound, lambda one: "@" in one and not inside(company, one) and not bulk_sender(one)),
         everything=not narrow and told,
-        to_owner=bool(conditions) and only_owner,
+        to_owner=only_owner,
         unknown=not narrow and not told,
     )
 
@@ -160,7 +218,16 @@ def _words(rule: Rule) -> list[str]:
     return [word for word in rule.words if word.lower() not in senders and not (binned and spam_mark(word))]
 
 
+def _only_owner(rule: Rule, conditions: Mapping[str, str], owner: str) -> bool:
+    """Whether a rule picks all that is addressed to the owner and asks for nothing else."""
+    receivers = {one.lower() for one in rule.recipients}
+    if rule.words or rule.senders or not (conditions or receivers) or receivers - {owner}:
+        return False
+    return all(_names_owner(key, value, owner) for key, value in conditions.items())
+
+
 def _names_owner(key: str, value: str, owner: str) -> bool:
     if key in _TO_OWNER:
         return value.casefold().lstrip("$") == "true"
-    return key == "sentto" and re.split(r"[;,\s]+", value.casefold().strip()) == [owner]
+    named = key == "sentto" or _RECEIVERS.search(key)
+    return bool(named) and re.split(r"[;,\s]+", value.casefold().strip()) == [owner]

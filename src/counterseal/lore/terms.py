@@ -86,6 +86,10 @@ PROTOCOLS: Mapping[str, Text] = {
     "mapi": text("Outlook (MAPI)"),
     "ews": text("Exchange Web Services"),
     "autodiscover": text("Autodiscover"),
+    "managesieve": text("ManageSieve"),
+    "webmail": text("webmail"),
+    "client": text("a mail program"),
+    "app": text("the provider’s app"),
 }
 RIGHTS: Mapping[str, Text] = {
     "full_access": text("open the whole mailbox"),
@@ -97,6 +101,7 @@ TOUCHED: Mapping[str, Text] = {
     "read": text("Read mail"),
     "sync": text("Copied whole folders"),
     "search": text("Searched mail"),
+    "download": text("Downloaded mail"),
     "move": text("Moved mail"),
     "delete": text("Deleted mail"),
     "purge": text("Deleted mail for good"),
@@ -121,6 +126,10 @@ MESSAGED: Mapping[str, Text] = {
     "drafted": text("Drafted mail"),
 }
 TAGS: Mapping[str, Text] = {
+    "forwarding.allowed": text("Address allowed as a target of forwarding"),
+    "risk.reported": text("Provider reports a risk"),
+    "app.known": text("Application as it stands"),
+    "user.known": text("Account as it stands"),
     "contact.created": text("Contact made that stands for an address outside"),
     "rule.set": text("Inbox rule made or changed"),
     "rule.disabled": text("Inbox rule switched off"),
@@ -177,6 +186,21 @@ TAGS: Mapping[str, Text] = {
     "policy.changed": text("Policy changed"),
     "sharing.changed": text("Sharing changed"),
     "junk.changed": text("Junk settings changed"),
+    "collector.added": text("Fetching of another mailbox set up"),
+    "collector.removed": text("Fetching of another mailbox stopped"),
+    "identity.added": text("Sending address added"),
+    "identity.removed": text("Sending address removed"),
+    "reply_to.set": text("Reply-to address set"),
+    "vacation.set": text("Automatic answer set"),
+    "signature.set": text("Signature set"),
+    "sieve.changed": text("Filter script on the server changed"),
+    "allowlist.added": text("Sender let through always"),
+    "allowlist.removed": text("Sender no longer let through always"),
+    "blocklist.added": text("Sender blocked"),
+    "blocklist.removed": text("Sender no longer blocked"),
+    "recovery.changed": text("Recovery address or telephone changed"),
+    "binding.added": text("Telephone or app bound to the account"),
+    "binding.removed": text("Telephone or app unbound from the account"),
 }
 
 

@@ -18,6 +18,70 @@ _NOTHING = text("Nothing is missing; nothing needs to be done")
 _SAFE = text("It was left out for safety; if you trust it, unpack it yourself and give the file")
 
 SAID: Mapping[str, tuple[Text, Text]] = {
+    "columns_taken": (
+        text("has columns that were told by their names"),
+        text("Look at the mapping; if it is wrong, correct it with --columns"),
+    ),
+    "columns_unclear": (
+        text("has several columns that could be the time or the address, and no name tells which"),
+        text("Write which is which in a small file and give it with --columns"),
+    ),
+    "columns_unread": (
+        text("has columns of switches or addresses whose names are not known"),
+        text("Look at these columns; name them with --columns if they are of a mailbox"),
+    ),
+    "nameless_failures": (
+        text("has failed sign-ins of which the mail server wrote no name"),
+        text("Postfix writes the name from version 3.9 on; Dovecot's own log may have it (auth_verbose = yes)"),
+    ),
+    "passed_on": (
+        text("tells of messages that concern no mailbox of this server: passed on, refused or broken off"),
+        _NOTHING,
+    ),
+    "zone_taken": (
+        text("has times that name no time zone; one was taken for all"),
+        text("If they are not, run it again with --timezone"),
+    ),
+    "year_taken": (
+        text("has dates without a year; the last possible year was taken"),
+        text("If it is another one, export it again with the year"),
+    ),
+    "day_taken": (
+        text("says today, yesterday or an hour ago, which was counted back from when it was sealed"),
+        text("If that was later than the page was saved, export it again with dates"),
+    ),
+    "no_account_named": (
+        text("does not say whose mailbox it is"),
+        text("Run it again with --mailbox and the address, or put the address into the name of the file"),
+    ),
+    "no_mail_told": (
+        text("has rows of a log in which nothing speaks of mail"),
+        text("If it is the log of a mail console, name its columns with --columns"),
+    ),
+    "result_unclear": (
+        text("has sign-ins whose result is a word that is not known; they were taken as good"),
+        text("Look at these rows"),
+    ),
+    "lines_unread": (
+        text("has lines that say nothing about the mailbox"),
+        _NOTHING,
+    ),
+    "settings_unread": (
+        text("has settings that are not known"),
+        text("Look at these lines; the others were read"),
+    ),
+    "refused_by_provider": (
+        text("holds an answer in which the provider refused"),
+        text("Ask the provider again, with the right permission"),
+    ),
+    "lists_lost": (
+        text("has lists whose content the export left out"),
+        text("Export it again with ConvertTo-Json, so that lists are written out"),
+    ),
+    "columns_broken": (
+        text("has names of columns that are damaged"),
+        text("Export it again; what stood in these columns was not read"),
+    ),
     "bad_encoding": (text("holds bytes that are no text"), _AGAIN),
     "ambiguous_date": (
         text("has a date that may be read day first or month first, and no other row tells which"),
@@ -60,6 +124,32 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     "path_traversal": (text("names a place outside its folder"), _SAFE),
     "ragged": (text("has rows of different lengths"), _NOTHING),
     "special_file": (text("is not a file that can be read"), text("Give files, folders or archives")),
+    "undated_mail": (
+        text("holds messages without a date; they stand at the moment when they were sealed"),
+        text("Look at them by hand; they are listed all the same"),
+    ),
+    "cut_mail": (
+        text("holds messages whose end is missing"),
+        text("Export them again if attachments matter; what is there was read"),
+    ),
+    "not_mail": (
+        text("holds files that look like messages and are none"),
+        text("Look at them by hand; all others were read"),
+    ),
+    "large_mail": (
+        text("holds messages that are too large to be read whole"),
+        text("Look at their last attachments by hand; all else was read"),
+    ),
+    "merged_mail": (
+        text("holds messages that seem to run into the next one, whose first line is damaged"),
+        text("Export it again; the second message was not read by itself"),
+    ),
+    "mail_index": (text("is an index that a mail program keeps beside the mail"), _NOTHING),
+    "not_mail_item": (text("holds contacts, appointments or tasks, which are no mail"), _NOTHING),
+    "broken_item": (
+        text("holds messages that are damaged"),
+        text("Repair it with Outlook's scanpst and give it again; all others were read"),
+    ),
     "symlink": (text("is a link to another place"), text("Give the file itself")),
     "system_file": (text("is a file that a system leaves behind"), _NOTHING),
     "too_deep": (text("is packed more often than once in once"), _UNPACK),
@@ -73,6 +163,10 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     "unsupported": (text("is of a form that cannot be read"), text("Give it as CSV or JSON")),
 }
 DETAILS: Mapping[str, Text] = {
+    "count": text("how many: {value}", value=""),
+    "mapping": text("read as: {value}", value=""),
+    "zone": text("zone: {value}", value=""),
+    "sure": text("sure to {value}", value=""),
     "because": Text("{value}"),
     "columns": text("columns: {value}", value=""),
     "error": Text("{value}"),
@@ -94,6 +188,9 @@ FOUND: Mapping[str, Text] = {
     "text": text("plain text"),
     "binary": text("an unknown form"),
     "pst": text("an Outlook mailbox (PST)"),
+    "dbox": text("Dovecot's own dbox format"),
+    "tnef": text("a winmail.dat of Outlook (TNEF)"),
+    "msg": text("an Outlook message (MSG)"),
     "xlsx": text("an Excel workbook"),
     "docx": text("a Word document"),
     "old_office": text("an old Office document"),
@@ -108,6 +205,10 @@ INSTEAD: Mapping[str, Text] = {
     "csv": text("Give it as CSV"),
     "csv_or_json": text("Give it as CSV or JSON"),
     "messages": text("Export the messages as .eml files"),
+    "doveadm": text("Let Dovecot write it as Maildir: doveadm backup -u USER maildir:/tmp/USER"),
+    "pst_extra": text(
+        "Install the reader (pip install 'counterseal[pst]') and run the same command again, or export the messages as .eml files"
+    ),
     "decrypt": text("Decrypt it and give the file inside"),
     "target": text("Give the file that it points to"),
     "nothing": text("It holds nothing that could be read here"),

@@ -18,13 +18,21 @@ MONEY = frozenset(
     invoice invoices payment payments pay paid bank banking account iban swift bic wire transfer remit remittance
     beneficiary payee deposit statement overdue purchase order proforma pro-forma quotation contract lading settlement
     payroll salary usd eur rmb cny
-    rechnung zahlung konto überweisung lastschrift facture virement paiement factura pago transferencia banco fatura
+    rechnung zahlung konto bankverbindung kontoverbindung bankdaten überweisung lastschrift facture virement paiement factura pago transferencia banco fatura
     pagamento boleto fattura bonifico faktura płatność przelew счет счёт оплата платеж платёж банк перевод
     فاتورة دفع حساب بنك
     付款 汇款 收款 货款 发票 账户 账号 帐号 帐户 银行 银行账号 转账 打款 支付 电汇 到账 回单 形式发票 信用证 水单 提单
     合同 订单 对账 尾款 定金 付款通知 請款 匯款 銀行 發票 轉帳 帳戶 請求書 支払 振込 口座 송금 계좌 송장 결제
     """.split()
 )
+_TRADE = frozenset(
+    """
+    statement purchase order proforma pro-forma quotation contract lading settlement salary payroll usd eur rmb cny
+    水单 提单 合同 订单 对账
+    """.split()
+)
+PAYING = MONEY - _TRADE
+"""Those of them that stand in a mail by which money is moved; orders and contracts fill every mailbox of a trader."""
 SECURITY = frozenset(
     """
     password passwords phish phishing phished hacked hack hacker spam scam fraud virus malware suspicious security alert
@@ -36,6 +44,8 @@ SECURITY = frozenset(
 )
 SPAM_MARKS = frozenset("spam junk bulk suspected probable possible likely 垃圾 垃圾邮件 垃圾郵件 疑似垃圾邮件".split())
 """What mail filters write into the subject of mail that they doubt; honest rules wait for it."""
+
+PEDLARS = ("代开", "代開", "优惠开票", "开票业务")
 
 BULK = frozenset(
     """
@@ -55,6 +65,8 @@ SHARED = frozenset(
     contabilidad facturas vendas financeiro caiwu xiaoshou kefu yewu waimao cangku
     """.split()
 )
+_PIECE = re.compile(r"[^\W_\d]+")
+_FOREIGN = tuple(sorted(word for word in PAYING if not word.isascii() and len(word) > 1))
 _WORD = re.compile(r"[\w\-]+")
 _PART = re.compile(r"[^\W\d_]+|2fa")
 
@@ -69,8 +81,29 @@ def of_security(values: Iterable[str]) -> tuple[str, ...]:
     return _picked(values, SECURITY)
 
 
+def of_paying(texts: Iterable[str]) -> tuple[str, ...]:
+    """
+    The words by which money is moved in subjects and names of files (`Neue_Bankverbindung.pdf`, `付款通知`), in the order
+    in which they stand there.
+    """
+    found: dict[str, None] = {}
+    for text in texts:
+        for part in _PIECE.findall(text.casefold()):
+            if part.isascii() or part in PAYING:
+                known = next((one for one in (part.removesuffix("s"), part) if one in PAYING), "")
+                found |= {known: None} if known else {}
+            else:
+                found |= dict.fromkeys(word for word in _FOREIGN if word in part)
+    return tuple(found)
+
+
 def spam_mark(value: str) -> bool:
-    """Whether a word is a mail filter's mark in a subject (`[SPAM]`, `*** Suspected spam ***`) and nothing more."""
+    """
+    Whether a word is a mail filter's mark in a subject (`[SPAM]`, `*** Suspected spam ***`) and nothing more, or one by
+    which the sellers of false invoices write to every mailbox in China (代开发票).
+    """
+    if any(pedlar in value for pedlar in PEDLARS):
+        return True
     parts = _PART.findall(value.casefold())
     return bool(parts) and all(part in SPAM_MARKS for part in parts)
 

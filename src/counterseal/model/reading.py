@@ -7,6 +7,7 @@ Gaps are part of the answer. They are kept beside the records, so that reading n
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,8 @@ class Reading:
     """What the person said about times without a zone, when this was read."""
     columns: tuple[tuple[str, str], ...] = ()
     """What the person said about names of columns, when this was read."""
+    tables: int = 1
+    """In how many tables of the lake its records are."""
 
     @property
     def rows(self) -> int:
@@ -54,3 +57,21 @@ class Reading:
     def records(self) -> int:
         """Records made of them."""
         return sum(part.records for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A stretch of a large source that was read, so that nobody has to begin at its start again."""
+
+    exhibit: str
+    number: int
+    """Which stretch of the exhibit it is; the first is 0."""
+    tables: int
+    """In how many tables of the lake the records are, from the exhibit's start to here."""
+    state: str
+    """Where to go on, in the provider's own words."""
+    parts: tuple[Part, ...]
+    gaps: tuple[Gap, ...]
+    seen: datetime
+    timezone: str
+    columns: tuple[tuple[str, str], ...]

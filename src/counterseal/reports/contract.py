@@ -29,17 +29,48 @@ Json = dict[str, object]
 
 
 @report(formats=("json",))
-def contract(investigation: Investigation, speaker: Speaker, sheet: Sheet) -> bytes:
+def contract(investigation: Investigation, speaker: Speaker, sheet: Sheet) -> Iterator[bytes]:
     """Everything, for programs."""
-    document = as_dict(investigation, speaker)
+    between = b"{\n  "
+    for name, value in _sections(investigation, speaker).items():
+        yield between + _written(name) + b": "
+        if isinstance(value, Iterator):
+            yield from _listed(value)
+        else:
+            yield _inside(_written(value), 2)
+        between = b",\n  "
+    yield b"\n}\n"
+
+
+def _listed(values: Iterator[object]) -> Iterator[bytes]:
+    """A list of which only the thing at hand is held: there may be a million."""
+    between = b"[\n    "
+    for value in values:
+        yield between + _inside(_written(value), 4)
+        between = b",\n    "
+    yield b"\n  ]" if between.startswith(b",") else b"[]"
+
+
+def _written(value: object) -> bytes:
     try:
-        return orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+        return orjson.dumps(value, option=orjson.OPT_INDENT_2)
     except TypeError:  # half a surrogate pair in somebody's subject: JSON can write it, UTF-8 cannot
-        return orjson.dumps(_whole(document), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+        return orjson.dumps(_whole(value), option=orjson.OPT_INDENT_2)
+
+
+def _inside(written: bytes, indent: int) -> bytes:
+    """The same some columns further in. Texts in JSON have no line ends of their own."""
+    return written.replace(b"\n", b"\n" + b" " * indent)
 
 
 def as_dict(investigation: Investigation, speaker: Speaker) -> Json:
     """The document before it is written."""
+    sections = _sections(investigation, speaker)
+    return {name: list(value) if isinstance(value, Iterator) else value for name, value in sections.items()}
+
+
+def _sections(investigation: Investigation, speaker: Speaker) -> Json:
+    """The document; what may be long comes as an iterator."""
     top = top_answer(investigation)
     teller = _Teller(investigation, speaker)
     return {
@@ -52,10 +83,10 @@ def as_dict(investigation: Investigation, speaker: Speaker) -> Json:
             for one in investigation.answers
         ],
         "intruder": _intruder(top.intruder),
-        "signins": [teller.signin(record) for record in investigation.company.every(SignIn)],
-        "changes": list(teller.changes()),
+        "signins": (teller.signin(record) for record in investigation.company.every(SignIn)),
+        "changes": teller.changes(),
         "findings": [teller.finding(finding) for finding in investigation.findings],
-        "messages": list(teller.messages()),
+        "messages": teller.messages(),
         "exposure": teller.exposure(),
         "warn": [
             {
@@ -151,6 +182,8 @@ class _Teller:
             "by": who["by"],
             "risk": risk(self._case.attributions.get(record.id), self._doubt.get(record.id, 0.0)),
             "because": who["because"],
+            "count": record.count,
+            "last": stamp(record.last),
         }
 
     def changes(self) -> Iterator[Json]:
@@ -164,6 +197,7 @@ class _Teller:
                 "before": one.before,
                 "after": one.after,
                 "succeeded": one.record.succeeded,
+                "standing": one.record.standing,
                 "actor": one.record.actor or None,
                 **self._who(one.record),
             }

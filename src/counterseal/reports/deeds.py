@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from counterseal.lore.runs import times
 from counterseal.lore.terms import FILED, MESSAGED, TAGS, TOUCHED, term
 from counterseal.model.answer import By
 from counterseal.model.finding import Finding, Shows
@@ -41,9 +42,14 @@ class Deed:
         return self.records[0].at
 
     @property
+    def stands(self) -> bool:
+        """Seen as it stood when somebody looked: when it was done is not known."""
+        return self.records[0].standing
+
+    @property
     def last(self) -> datetime:
         """When it was done last."""
-        return self.records[-1].at
+        return self.records[-1].last or self.records[-1].at
 
     @property
     def account(self) -> str:
@@ -72,7 +78,8 @@ def named(record: Record) -> Text:
     if isinstance(record, Change) and record.what == "other":
         return Text("{operation}", (("operation", record.operation),))
     if isinstance(record, CHANGES):
-        return _named(term(TAGS, tag_of(record)), thing_of(record))
+        told = _named(term(TAGS, tag_of(record)), thing_of(record))
+        return text("{what} (stands now; when it was done is not known)", what=told) if record.standing else told
     return Text("{operation}", (("operation", record.operation),))
 
 
@@ -125,11 +132,13 @@ def deeds(investigation: Investigation, by: By = By.INTRUDER) -> list[Deed]:
         Deed(records=tuple(each), what=what, gravity=max(map(weigh, each)), count=sum(_size(one) for one in each))
         for what, each in done
     ]
-    return sorted(told, key=lambda deed: deed.first)
+    return sorted(told, key=lambda deed: (deed.stands, deed.first))
 
 
 def _size(record: Record) -> int:
-    return record.count if isinstance(record, Access) and record.act in {"read", "delete", "purge", "move"} else 1
+    """How many things a record tells: messages, or the same sign-in again and again."""
+    counted = isinstance(record, Access) and record.act in {"read", "delete", "purge", "move"}
+    return record.count if counted else times(record)
 
 
 def gravest(told: Sequence[Deed], limit: int) -> list[Deed]:
@@ -137,7 +146,7 @@ def gravest(told: Sequence[Deed], limit: int) -> list[Deed]:
     if len(told) <= limit:
         return list(told)
     kept = sorted(told, key=lambda deed: (-deed.gravity, not _settings(deed), deed.first))[:limit]
-    return sorted(kept, key=lambda deed: deed.first)
+    return sorted(kept, key=lambda deed: (deed.stands, deed.first))
 
 
 def _settings(deed: Deed) -> bool:

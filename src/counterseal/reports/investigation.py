@@ -110,7 +110,9 @@ def _drawn(case: Investigation, told: Sequence[Deed], speaker: Speaker) -> dict[
     inside = [lane for lane in drawn if lane.until is not None]
     good = [record for record in case.company.every(SignIn) if record.ok]
     by = {record.id: found.by for record in good if (found := case.attributions.get(record.id)) is not None}
-    owner, intruder = ([one.at for one in good if by.get(one.id) is who] for who in (By.OWNER, By.INTRUDER))
+    owner, intruder = (
+        [one.at for one in good if by.get(one.id) is who for _ in range(one.count)] for who in (By.OWNER, By.INTRUDER)
+    )
     countries = origins.by_country(case)
     most = max((one.total for one in countries.shown), default=1)
     return {

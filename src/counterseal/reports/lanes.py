@@ -41,7 +41,7 @@ def lanes(case: Investigation, told: Sequence[Deed], speaker: Speaker) -> tuple[
     _fill(case, found)
     for deed in told:
         lane_of = found.get(deed.actor) or found.get(deed.account)
-        if lane_of is not None and deed.gravity >= Severity.MEDIUM:
+        if lane_of is not None and not deed.stands and deed.gravity >= Severity.MEDIUM:
             lane_of.marks.append((deed.first, speaker.say(deed.what)))
     return list(found.values()), len(order) - len(found)
 

@@ -55,18 +55,18 @@ class Origin:
     def count(self, record: SignIn, by: By, place: Place) -> None:
         """Take in one sign-in."""
         if by is By.OUTSIDER or (by is not By.OWNER and not record.ok):
-            self.failed += 1
+            self.failed += record.count
         elif by is By.INTRUDER:
-            self.intruder += 1
+            self.intruder += record.count
         elif by is By.OWNER:
-            self.owner += 1
+            self.owner += record.count
         else:
-            self.unknown += 1
-        self.accounts[record.account] += 1
-        self.clients[record.client or record.agent] += 1
+            self.unknown += record.count
+        self.accounts[record.account] += record.count
+        self.clients[record.client or record.agent] += record.count
         if place.network or place.asn:
-            self.networks[f"AS{place.asn} {place.network}".strip() if place.asn else place.network] += 1
-        self.first, self.last = self.first or record.at, record.at
+            self.networks[f"AS{place.asn} {place.network}".strip() if place.asn else place.network] += record.count
+        self.first, self.last = self.first or record.at, record.last or record.at
 
 
 def by_country(case: Investigation) -> Cut[Origin]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from counterseal.lore.runs import times
 from counterseal.lore.terms import CAUSES, COVERED, TAGS, how_sure, term
 from counterseal.model.action import Action
 from counterseal.model.answer import Answer, Compromised
@@ -89,7 +90,8 @@ class _Summary:
         for what, told in list(kinds.items())[:CHANGED]:
             things = dict.fromkeys(thing for deed in told if (thing := thing_of(deed.records[0])))
             named = many((self._thing(thing) for thing in things), 3)
-            at = self._speaker.when(min(deed.first for deed in told), zone=False)
+            dated = [deed.first for deed in told if not deed.stands]
+            at = self._speaker.when(min(dated), zone=False) if dated else self._say(text("Stands now:"))
             listed = text("{at} {what}: {things}", at=at, what=what, things=named)
             yield from self._item(listed if named.values else text("{at} {what}", at=at, what=what), "  * ")
         left = sum(len(told) for told in list(kinds.values())[CHANGED:])
@@ -158,12 +160,12 @@ class _Summary:
             )
 
     def _extent(self) -> Iterator[str]:
-        records = self._case.company.records
+        records = [one for one in self._case.company.records if not one.standing] or self._case.company.records
         if records:
             start, end = self._speaker.day(records[0].at), self._speaker.day(records[-1].at)
             told = text(
                 "Looked at: {n} records of {accounts} accounts, from {start} to {end}",
-                n=len(records),
+                n=sum(map(times, records)),
                 accounts=len(self._case.answers),
                 start=start,
                 end=end,

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from counterseal.lore.runs import times
 from counterseal.lore.terms import TAGS, term
 from counterseal.model.action import Action, Phase
 from counterseal.model.answer import Answer, By, Compromised
@@ -254,9 +255,9 @@ def extent(case: Investigation) -> Extent:
     company = case.company
     records = company.records
     return Extent(
-        records=len(records),
+        records=sum(map(times, records)),
         accounts=len(case.answers),
-        signins=len(company.every(SignIn)),
+        signins=sum(map(times, company.every(SignIn))),
         changes=sum(len(company.every(kind)) for kind in CHANGES),
         start=records[0].at if records else None,
         end=records[-1].at if records else None,

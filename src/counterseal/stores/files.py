@@ -138,10 +138,10 @@ def _abandoned(path: Path, *, delete: bool = False) -> bool:
 
 
 @contextmanager
-def alone(folder: Path) -> Iterator[None]:
-    """Only one process at a time does what is inside, among all that work in this folder."""
+def alone(folder: Path, name: str = ".lock") -> Iterator[None]:
+    """Only one process at a time does what is inside, among all that do it under this name in this folder."""
     with told(folder):
-        file = (folder / ".lock").open("ab")
+        file = (folder / name).open("ab")
     with file:
         if sys.platform != "win32":
             fcntl.flock(file, fcntl.LOCK_EX)

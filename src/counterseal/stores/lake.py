@@ -1,25 +1,28 @@
 """
 The lake: what was read from exhibits, as Parquet files that DuckDB writes and reads.
 
-`v3/<sha256>.parquet` holds the records that version 3 of the reader found in one exhibit. A file is written as a whole or
-not at all, so an exhibit either was read by that version or has to be read; nothing is ever added to a file. The lake
-can be thrown away: the exhibits it was read from are in the vault.
+`v3/<sha256>.parquet` holds the records that version 3 of the reader found in one exhibit, or the first of them: a large
+exhibit is kept in several tables, `v3/<sha256>.1.parquet` and so on. A table is written as a whole or not at all, and
+nothing is ever added to one; how many belong to an exhibit its reading tells, so that a missing one is noticed. The
+lake can be thrown away: the exhibits it was read from are in the vault.
 """
 
 from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from glob import escape, has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from counterseal.errors import CountersealError
+from counterseal.lore.runs import Runs, headed, runs
 from counterseal.model.records import Record
 from counterseal.model.text import text
 from counterseal.stores.files import Seam, cannot_write, leftovers, make_folder, no_seam, part, settle, sweep, told
+from counterseal.stores.repeats import facts
 from counterseal.stores.rows import COLUMNS, line, records
 
 if TYPE_CHECKING:
@@ -45,6 +48,9 @@ _NATIVE = """
     SELECT id, native, partial FROM read_parquet(?, hive_partitioning = false) WHERE id IN (SELECT unnest(?))
 """
 
+Tables = Mapping[str, int]
+"""Exhibits, in their order, and in how many tables the records of each are."""
+
 
 class Lake:
     """Records of exhibits in a folder. `seam` is called between any two effects, for tests."""
@@ -54,34 +60,48 @@ class Lake:
         self._seam = seam
         make_folder(root)
 
-    def write(self, exhibit: str, version: int, rows: Iterable[tuple[Record, bytes]]) -> int:
-        """Keep the records of one exhibit, each with the provider's own as JSON; how many there were. Replaces."""
-        final = self._place(exhibit, version)
+    def write(self, exhibit: str, version: int, rows: Iterable[tuple[Record, bytes]], table: int = 0) -> int:
+        """Keep records of one exhibit, each with the provider's own as JSON; how many there were. Replaces."""
+        final = self._place(exhibit, version, table)
         make_folder(final.parent)
-        with part(self._root, ".jsonl") as (path, out), part(self._root, ".parquet") as (table, _):
+        with part(self._root, ".jsonl") as (path, out), part(self._root, ".parquet") as (fresh, _):
             count, longest = _write_lines(out, path, rows)
             self._seam("rows written")
-            _copy(path, table, count, longest)
+            _copy(path, fresh, count, longest)
             self._seam("table written")
-            settle(table, final, seam=self._seam)
+            settle(fresh, final, seam=self._seam)
         return count
 
-    def has(self, exhibit: str, version: int) -> bool:
-        """Whether an exhibit was read by a version of the reader, even if nothing was found in it."""
-        return self._place(exhibit, version).is_file()
+    def has(self, exhibit: str, version: int, tables: int = 1) -> bool:
+        """Whether so many tables of an exhibit are there, even if nothing was found in it."""
+        return all(self._place(exhibit, version, table).is_file() for table in range(tables))
 
-    def records(self, exhibits: Iterable[str], version: int) -> list[Record]:
-        """The records of some exhibits, in the order in which they were written."""
+    def count(self, exhibits: Tables, version: int) -> int:
+        """How many records there are."""
+        with _database() as database:
+            return sum(_size(database, path) for path in self._places(exhibits, version))
+
+    def records(self, exhibits: Tables, version: int, *, in_runs: bool = False) -> list[Record]:
+        """
+        The records of some exhibits, in the order in which they were written.
+
+        `in_runs`: sign-ins that say the same again and again are told as one each (`lore.runs`).
+        """
         found: list[Record] = []
         with _uncollected(), _database() as database:
-            for path in self._places(exhibits, version):
+            places = self._places(exhibits, version)
+            repeated = _repeated(database, places) if in_runs else Runs()
+            kept = _Kept(repeated.told)
+            for path in places:
                 with _told(path):
                     rows = database.execute(_RECORDS, [_only(path)])
                     columns = [column[0] for column in rows.description]
-                    found.extend(records(columns, _all(rows)))
+                    for record in records(columns, kept.of(_all(rows))):
+                        run = repeated.heads.get(kept.number)
+                        found.append(record if run is None else headed(record, run))
         return found
 
-    def native(self, exhibits: Iterable[str], version: int, ids: Iterable[str]) -> dict[str, str]:
+    def native(self, exhibits: Tables, version: int, ids: Iterable[str]) -> dict[str, str]:
         """The provider's own records with these ids, as JSON; of several with one id a complete one."""
         wanted = list(ids)
         partial: dict[str, str] = {}
@@ -102,20 +122,20 @@ class Lake:
         """Delete the leftovers, and tell what they were."""
         return sweep(self._root)
 
-    def _places(self, exhibits: Iterable[str], version: int) -> list[Path]:
-        places = [self._place(exhibit, version) for exhibit in exhibits]
+    def _places(self, exhibits: Tables, version: int) -> list[Path]:
+        places = [self._place(one, version, table) for one, tables in exhibits.items() for table in range(tables)]
         for path in places:
             if not path.is_file():
                 raise CountersealError(
-                    text("The exhibit {name} has not been read yet", name=path.stem),
+                    text("The exhibit {name} has not been read yet", name=path.name.partition(".")[0]),
                     text("Run the investigation of this case again; it reads what is missing."),
                 )
         return places
 
-    def _place(self, exhibit: str, version: int) -> Path:
+    def _place(self, exhibit: str, version: int, table: int) -> Path:
         if not _SHA256.fullmatch(exhibit):
             raise ValueError(f"not a SHA-256 in hex: {exhibit!r}")
-        return self._root / f"v{version:d}" / f"{exhibit}.parquet"
+        return self._root / f"v{version:d}" / (f"{exhibit}.{table:d}.parquet" if table else f"{exhibit}.parquet")
 
 
 def _write_lines(out: BinaryIO, path: Path, rows: Iterable[tuple[Record, bytes]]) -> tuple[int, int]:
@@ -141,6 +161,36 @@ def _copy(lines: Path, table: Path, count: int, longest: int) -> None:
         found = database.execute(_COUNT, [_only(table)]).fetchone()
         if found != (count, count):
             raise ValueError(f"it keeps {found} of {count} records")
+
+
+class _Kept:
+    """Rows without those that others tell; `number` is the place of the last one among all rows."""
+
+    def __init__(self, told: set[int]) -> None:
+        self._told = told
+        self.number = -1
+
+    def of(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+        """The rows of the next table."""
+        for row in rows:
+            self.number += 1
+            if self.number not in self._told:
+                yield row
+
+
+def _repeated(database: DuckDBPyConnection, places: Sequence[Path]) -> Runs:
+    """Which sign-ins are told by which others, over all tables."""
+    if not places:
+        return Runs()
+    sizes = [_size(database, path) for path in places]
+    with _told(places[0].parent):
+        return runs(facts(database, [_only(path) for path in places], sizes))
+
+
+def _size(database: DuckDBPyConnection, path: Path) -> int:
+    with _told(path):
+        found = database.execute(_COUNT, [_only(path)]).fetchone()
+    return int(found[0]) if found else 0
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from typing import BinaryIO
 from counterseal.errors import CountersealError
 from counterseal.model.exhibit import Exhibit
 from counterseal.model.text import text
-from counterseal.seal import Break, Damaged, Digests, EnvelopeReader, chunks, write_envelope
+from counterseal.seal import Break, Damaged, Digests, EnvelopeReader, Moved, chunks, unseen, write_envelope
 from counterseal.stores.files import Seam, leftovers, make_folder, no_seam, part, settle, sweep, sync, told
 
 BUFFER = 131_072
@@ -36,27 +36,35 @@ class Vault:
         self._seam = seam
         make_folder(root)
 
-    def seal(self, source: Path | BinaryIO, *, name: str, taken_from: str, by: str, at: datetime, how: str) -> Exhibit:
+    def seal(
+        self,
+        source: Path | BinaryIO,
+        *,
+        name: str,
+        taken_from: str,
+        by: str,
+        at: datetime,
+        how: str,
+        moved: Moved = unseen,
+    ) -> Exhibit:
         """Keep a file, or what is left to read of an open one, and say what it is known by. Sealing twice keeps one."""
         with part(self._root) as (path, out), told(self._root):  # errors of reading are told where they arise
-            if isinstance(source, Path):
-                found = write_envelope(out, _steady(source, self._seam))
-            else:
-                found = write_envelope(out, _read(source, taken_from, self._seam))
+            pieces = _steady(source, self._seam) if isinstance(source, Path) else _read(source, taken_from, self._seam)
+            found = write_envelope(out, _watched(pieces, moved))
             out.flush()
-            self._keep(path, found)
+            self._keep(path, found, moved)
         return Exhibit(
             sha256=found.sha256, sha512=found.sha512, size=found.size,
             name=name, taken_from=taken_from, sealed_at=at, sealed_by=by, how=how,
         )  # fmt: skip
 
-    def _keep(self, path: Path, found: Digests) -> None:
+    def _keep(self, path: Path, found: Digests, moved: Moved) -> None:
         """Give the envelope that was written its place, after reading it back; a good one that is there stays."""
         self._seam("written")
         final = self._place(found.sha256)
         if not self._holds(final, found):
             with path.open("rb") as file, EnvelopeReader(file, found.sha256) as written:
-                if written.check() != found:
+                if written.check(moved) != found:
                     raise Damaged(found.sha256, 0, text("the disk did not keep what was written"))
             self._seam("checked")
             make_folder(final.parent)
@@ -118,6 +126,12 @@ class Vault:
         if not _SHA256.fullmatch(sha256):
             raise ValueError(f"not a SHA-256 in hex: {sha256!r}")
         return self._root / sha256[:2] / sha256
+
+
+def _watched(pieces: Iterator[bytes], moved: Moved) -> Iterator[bytes]:
+    for piece in pieces:
+        yield piece
+        moved(len(piece))
 
 
 def _steady(path: Path, seam: Seam) -> Iterator[bytes]:

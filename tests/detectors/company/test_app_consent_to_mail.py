@@ -92,3 +92,19 @@ def test_a_consent_whose_application_the_log_does_not_name_is_told_as_such():
 )
 def test_honest_consents_are_left_alone(innocent):
     assert not list(app_consent_to_mail(company(innocent)))
+
+
+def test_what_stands_and_is_not_doubtful_is_low():
+    line = "2026-03-02 12:50 grant standing=yes app=a1 app_name=Calendar scopes=https://mail.google.com/"
+    (finding,) = app_consent_to_mail(company(line))
+
+    assert (finding.severity, finding.account) == (Severity.LOW, "anna@acme.test")
+
+
+@pytest.mark.parametrize(
+    "name", ["450232826690-0rm6bs9d2fps9tifvk2oodh3tasd7vl7", "406964657835-aq8lmia8j95dhl1a2bvharmfk3t1hgqj"]
+)
+def test_mail_programs_at_google_are_no_news(name):
+    line = f"2026-03-02 12:50 grant app={name}.apps.googleusercontent.com app_name=Mail scopes=https://mail.google.com/"
+
+    assert not list(app_consent_to_mail(company(line)))

@@ -63,3 +63,10 @@ def test_all_rights_and_the_consent_of_the_same_minutes_are_one_finding():
 )
 def test_other_rights_are_left_alone(innocent):
     assert not list(app_only_grant(company(innocent)))
+
+
+def test_what_stands_and_is_not_doubtful_is_low():
+    (finding,) = app_only_grant(company(f"{GRANT}Mail.Read standing=yes"))
+
+    assert finding.severity is Severity.LOW
+    assert finding.said.template.startswith("The application “{name}” has rights of its own")

@@ -42,3 +42,9 @@ def test_what_is_no_longer_written_down_is_found(line, about, severity, shows):
 )
 def test_other_settings_are_left_alone(innocent):
     assert not list(audit_switched_off(company(f"2026-03-02 12:00 {innocent}")))
+
+
+def test_a_log_that_stands_switched_off_is_a_weakness():
+    (finding,) = audit_switched_off(company("2026-03-02 12:00 change standing=yes what=audit.disabled target=log"))
+
+    assert (finding.severity, finding.shows) == (Severity.LOW, Shows.WEAKNESS)

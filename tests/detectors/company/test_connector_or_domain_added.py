@@ -42,3 +42,9 @@ def test_fresh_power_makes_it_an_intruders_act():
 )
 def test_other_changes_are_left_alone(innocent):
     assert not list(connector_or_domain_added(company(innocent)))
+
+
+def test_what_only_stands_is_left_alone():
+    assert not list(
+        connector_or_domain_added(company("2026-03-02 12:00 change standing=yes what=domain.added target=x.test"))
+    )

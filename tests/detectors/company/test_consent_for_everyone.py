@@ -65,3 +65,14 @@ def test_the_same_consent_written_twice_is_one_finding():
 )
 def test_other_consents_are_left_alone(innocent):
     assert not list(consent_for_everyone(company(innocent)))
+
+
+@pytest.mark.parametrize(
+    ("name", "severity"), [("Meetings", Severity.LOW), ("rnaersk", Severity.CRITICAL)], ids=["honest", "doubtful"]
+)
+def test_what_stands_was_given_by_nobody(name, severity):
+    line = f"2026-03-02 12:50 grant standing=yes app=a1 everyone=yes app_name={name} scopes=Mail.Read"
+    (finding,) = consent_for_everyone(company(line))
+
+    assert finding.severity is severity
+    assert finding.said.template == "The application “{name}” may use {scopes} of everybody in the company"

@@ -58,3 +58,10 @@ def test_honest_names_are_left_alone(innocent):
 
 def test_what_was_before_the_window_is_not_told_again():
     assert not list(lookalike_app(company(REGISTERED + "rnaersk", since="2026-03-05")))
+
+
+def test_one_that_only_stands_is_told_of_the_account_that_has_it():
+    line = "2026-03-02 12:50 grant standing=yes app=a1 app_name=rnaersk scopes=Mail.Read"
+    (finding,) = lookalike_app(company(line))
+
+    assert finding.account == "anna@acme.test"

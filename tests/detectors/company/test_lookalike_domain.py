@@ -19,11 +19,12 @@ CREATED = "2026-03-02 12:11 change what=user.created target=custornercare@acme.t
         ("rule name=x senders=custornercare@gmail.com deletes=yes", Severity.HIGH, Shows.INTRUDER),
         ("rule name=. scope=tenant copies_to=custornercare@gmail.com", Severity.HIGH, Shows.INTRUDER),
         ("delegate to=anna@acme.com", Severity.MEDIUM, Shows.DOUBT),
-        ("message act=received sender=boss@acrne.test", Severity.HIGH, Shows.ATTEMPT),
-        ("message act=received sender=kim@harb0ur.test", Severity.HIGH, Shows.ATTEMPT),
-        ("message act=received sender=kim@harbours.test", Severity.MEDIUM, Shows.ATTEMPT),
-        ("message act=received sender=kim@harbour.com", Severity.LOW, Shows.ATTEMPT),
+        ("message act=received sender=boss@acrne.test", Severity.HIGH, Shows.OUTSIDE),
+        ("message act=received sender=kim@harb0ur.test", Severity.HIGH, Shows.OUTSIDE),
+        ("message act=received sender=kim@harbours.test", Severity.MEDIUM, Shows.OUTSIDE),
+        ("message act=received sender=kim@harbour.com", Severity.LOW, Shows.OUTSIDE),
         ("message recipients=kim@harb0ur.test,bo@acme.test", Severity.HIGH, Shows.DOUBT),
+        ("message recipients=kim@harbuor.test", Severity.LOW, Shows.DOUBT),
     ],
     ids=[
         "forwarding to our look-alike",
@@ -37,6 +38,7 @@ CREATED = "2026-03-02 12:11 change what=user.created target=custornercare@acme.t
         "from a near miss",
         "from another ending",
         "to a partner's look-alike",
+        "mistyped",
     ],
 )
 def test_an_imitation_is_found_where_it_stands(line, severity, shows):
@@ -57,6 +59,7 @@ def test_messages_of_one_domain_are_one_finding():
 
     assert finding.key == "lookalike_domain:anna@acme.test:harb0ur.test"
     assert len(finding.records) == 2
+    assert finding.shows is Shows.OUTSIDE  # it had written first
 
 
 @pytest.mark.parametrize(

@@ -78,3 +78,9 @@ def test_one_lesser_role_by_a_long_standing_administrator_at_the_desk_is_low():
 
     assert finding.severity == Severity.LOW
     assert finding.confidence < 0.5
+
+
+def test_a_role_that_only_stands_is_left_alone():
+    line = '2026-03-02 12:00 change standing=yes what=role.granted target=bo@acme.test role="Global Administrator"'
+
+    assert not list(role_granted(company(line)))

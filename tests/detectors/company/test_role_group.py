@@ -55,3 +55,9 @@ def test_a_group_by_an_old_administrator_is_a_doubt(lines, confidence):
 )
 def test_ordinary_groups_are_left_alone(innocent):
     assert not list(role_group(company(*innocent)))
+
+
+def test_a_group_that_only_stands_is_left_alone():
+    line = "2026-03-02 12:00 change standing=yes what=group.created target=Admins role_assignable=yes"
+
+    assert not list(role_group(company(line)))

@@ -95,3 +95,57 @@ def test_ordinary_reading_is_left_alone(innocent):
 
 def test_what_was_before_the_window_is_not_told_again():
     assert not list(bulk_reading(mailbox(*PAST, *syncs(AWAY), since="2026-03-05")))
+
+
+def test_where_only_bytes_are_told_they_are_weighed():
+    fetch = "2026-03-02 03:00 access act=download client=IMAP counted=no bytes=900000000 ip=203.0.113.9 country=NG asn=37148"
+    (finding,) = bulk_reading(mailbox(*IMAP_LIFE, fetch))
+
+    assert dict(finding.said.values)["n"] == 12000
+
+
+IMAP_LIFE = [
+    f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=CN asn=4134 protocol=imap client=IMAP"
+    for day in range(1, 20)
+]
+FETCH = "2026-03-02 03:00 access act=download client=IMAP count=2400"
+
+
+@pytest.mark.parametrize(
+    ("where", "severity"),
+    [
+        ("ip=203.0.113.9 country=NG asn=37148", Severity.HIGH),
+        ("ip=203.0.113.9 country=CN asn=64500 net_kind=hosting", Severity.HIGH),
+        ("ip=203.0.113.9 country=CN asn=64501", Severity.LOW),
+    ],
+    ids=["abroad", "rented machines", "a phone on the way"],
+)
+def test_fetching_everything_over_imap_is_judged_by_the_place(where, severity):
+    (finding,) = bulk_reading(mailbox(*IMAP_LIFE, f"{FETCH} {where}"))
+
+    assert finding.severity is severity
+    assert finding.said.template == "Messages of {account} fetched from {at} on over {client} ({ip}): {n}"
+
+
+def test_a_telephone_bought_on_a_journey_is_low():
+    life = [line.replace("protocol=imap client=IMAP", "client='Chrome on Windows'") for line in IMAP_LIFE]
+    hotel = "ip=203.0.113.9 country=AE asn=64500"
+    (finding,) = bulk_reading(
+        mailbox(*life, f"2026-03-01 09:00 signin {hotel} client='Chrome on Windows'", f"{FETCH} {hotel}")
+    )
+
+    assert finding.severity is Severity.LOW
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [*IMAP_LIFE, f"{FETCH} ip=198.51.100.7"],
+        [*[line.replace("imap", "browser").replace("IMAP", "'Chrome on Windows'") for line in IMAP_LIFE], f"{FETCH} ip=198.51.100.7"],
+        [*IMAP_LIFE, *[f"2026-02-{day:02} 10:00 access act=download client=IMAP count=300 ip=192.0.2.9 country=CN asn=64500 net_kind=hosting" for day in (1, 2)], f"{FETCH} ip=192.0.2.9"],
+        [*IMAP_LIFE, FETCH.replace("2400", "40") + " ip=203.0.113.9 country=NG asn=37148"],
+    ],
+    ids=["a new phone at home", "a first mail program at home", "a backup that always came", "a traveller's new mail"],
+)  # fmt: skip
+def test_fetching_that_people_do_is_left_alone(lines):
+    assert not list(bulk_reading(mailbox(*lines)))

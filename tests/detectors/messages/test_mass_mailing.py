@@ -50,6 +50,28 @@ def test_ordinary_mailings_are_left_alone(innocent):
     assert not list(mass_mailing(mailbox(*innocent)))
 
 
+def slowly(n, day="2026-03-02", more=""):
+    return [f"{day} {minute // 60:02}:{minute % 60:02} message {more}" for minute in range(0, 4 * n, 4)]
+
+
+def test_a_wave_that_takes_its_time_is_found_by_the_day():
+    (finding,) = mass_mailing(mailbox(*PAST, *slowly(170)))
+
+    assert finding.said.template.startswith(
+        "{count} messages in the name of {account} were sent by {actor} to {receivers}"
+    )
+    assert dict(finding.said.values)["count"] == 170
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [slowly(90), slowly(170, more="auto=yes"), list(slowly(100, more="message_id=<1@acme.test>"))],
+    ids=["home from a fair", "automatic answers", "one message told many times"],
+)
+def test_a_busy_day_is_left_alone(lines):
+    assert not list(mass_mailing(mailbox(*PAST, *lines)))
+
+
 def test_a_second_wave_of_the_same_intruder_is_not_excused_by_the_first():
     findings = list(mass_mailing(mailbox(*PAST, *wave(50), *wave(50, "2026-03-03"))))
 

@@ -4,7 +4,7 @@ import pytest
 
 from counterseal.detectors.settings.factor_weakened import factor_weakened
 from counterseal.model.finding import Severity, Shows
-from counterseal.testing import company
+from counterseal.testing import company, mailbox
 
 HOME = "\n".join(f"2026-02-{day:02} 08:00 signin ip=198.51.100.7 country=DE asn=3320" for day in range(1, 6))
 AFAR = "2026-03-02 03:00 signin ip=203.0.113.9 country=NG asn=37148"
@@ -69,3 +69,12 @@ def test_switched_off_by_the_person_is_found():
 )  # fmt: skip
 def test_innocent_changes_are_left_alone(lines):
     assert not found(*lines)
+
+
+def test_a_method_that_stands_is_left_alone():
+    life = [f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320" for day in range(1, 20)]
+    came = "2026-03-02 07:00 signin ip=203.0.113.9 country=NG asn=37148"
+    method = "2026-03-02 08:21 factor what=added method=phone"
+
+    assert list(factor_weakened(mailbox(*life, came, method)))
+    assert not list(factor_weakened(mailbox(*life, came, f"{method} standing=yes")))

@@ -100,3 +100,54 @@ def test_innocent_forwarding_is_left_alone(innocent):
 
 def test_forwarding_from_before_the_window_is_left_alone():
     assert not list(forward_outside(mailbox("2026-03-02 08:21 forward to=jo@gmail.com", since="2026-03-05")))
+
+
+STANDING = "2026-03-02 08:21 forward standing=yes"
+
+
+@pytest.mark.parametrize(
+    ("line", "severity", "shows"),
+    [
+        ("to=jo@gmail.com", Severity.HIGH, Shows.DOUBT),
+        ("to=jo@example.com", Severity.MEDIUM, Shows.DOUBT),
+        ("to=jo@example.com keeps_copy=no", Severity.HIGH, Shows.DOUBT),
+        ("to=jo@acrne.test", Severity.HIGH, Shows.INTRUDER),
+        ("to=jo@acrne.test keeps_copy=no", Severity.CRITICAL, Shows.INTRUDER),
+        ("to=archive@vault.example", Severity.LOW, Shows.DOUBT),
+        ("to=acme@mailvault.example", Severity.LOW, Shows.DOUBT),
+    ],
+    ids=[
+        "free mail",
+        "outside",
+        "no copy",
+        "a look-alike",
+        "a look-alike, no copy",
+        "an archive",
+        "a journal's service",
+    ],
+)
+def test_of_what_stands_nobody_knows_who_set_it(line, severity, shows):
+    (finding,) = forward_outside(mailbox(LIFE, f"{STANDING} {line}"))
+
+    assert (finding.severity, finding.shows) == (severity, shows)
+    assert finding.because[-1].template.startswith("It stood there when the settings were looked at")
+    assert not [one for one in finding.because if one.template.startswith("It was set by")]
+
+
+@pytest.mark.parametrize(
+    ("where", "severity"),
+    [
+        ("ip=198.51.100.7 client='Chrome on Windows'", Severity.LOW),
+        ("ip=203.0.113.9 country=NG asn=37148", Severity.HIGH),
+    ],
+    ids=["at the desk", "from a new place"],
+)
+def test_an_archive_is_low_unless_a_stranger_ordered_it(where, severity):
+    (finding,) = forward_outside(mailbox(LIFE, f"2026-03-02 08:21 forward to=archive@vault.example {where}"))
+
+    assert finding.severity is severity
+
+
+@pytest.mark.parametrize("to", ["journal@archive.acme.test", "bo@acme.test"])
+def test_our_own_journal_is_left_alone(to):
+    assert not list(forward_outside(mailbox(LIFE, f"{STANDING} to={to} keeps_copy=yes")))

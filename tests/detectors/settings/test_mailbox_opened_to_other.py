@@ -4,7 +4,7 @@ import pytest
 
 from counterseal.detectors.settings.mailbox_opened_to_other import mailbox_opened_to_other
 from counterseal.model.finding import Severity, Shows
-from counterseal.testing import company
+from counterseal.testing import company, mailbox
 
 FULL = "delegate right=full_access who=it@acme.test"
 
@@ -79,3 +79,19 @@ def test_a_new_colleague_gets_the_shared_mailboxes():
     ]
 
     assert not found("2026-03-01 08:00 change what=user.created target=jo@acme.test", *lines, account="sales@acme.test")
+
+
+RIGHT = "2026-03-02 08:21 delegate standing=yes right=full_access"
+
+
+def test_a_right_that_stands_and_goes_outside_is_found():
+    (finding,) = mailbox_opened_to_other(mailbox(f"{RIGHT} to=eve@example.com"))
+
+    assert finding.severity is Severity.HIGH
+    assert not [one for one in finding.because if one.template.startswith("It was given by")]
+
+
+def test_rights_that_stand_between_colleagues_are_left_alone():
+    lines = [f"{RIGHT} to=bo@acme.test account={who}@acme.test" for who in ("anna", "chen", "lin", "wang")]
+
+    assert not list(mailbox_opened_to_other(company(*lines).mailbox("anna@acme.test")))

@@ -120,3 +120,30 @@ def test_a_rule_that_is_gone_is_told_as_gone_and_not_offered_for_removal():
 
     assert finding.because[-1].template == "The rule was removed at {at} by {actor}"
     assert [remedy.action for remedy in finding.remedies] == ["ask_owner"]
+
+
+@pytest.mark.parametrize(
+    ("line", "severity", "shows"),
+    [
+        ("forwards_to=jo@gmail.com", Severity.HIGH, Shows.DOUBT),
+        ("forwards_to=jo@gmail.com words=newsletter", Severity.MEDIUM, Shows.DOUBT),
+        ("forwards_to=jo@gmail.com words=invoice", Severity.HIGH, Shows.DOUBT),
+        ("forwards_to=jo@example.com keeps=no", Severity.HIGH, Shows.DOUBT),
+        ("operation='sieve redirect' forwards_to=jo@gmail.com", Severity.HIGH, Shows.DOUBT),
+        ("operation='sieve redirect' forwards_to=jo@example.com", Severity.MEDIUM, Shows.DOUBT),
+        ("forwards_to=jo@gmail.com words=invoice moves_to=Trash", Severity.HIGH, Shows.INTRUDER),
+        ("forwards_to=jo@gmail.com words=invoice deletes=yes", Severity.CRITICAL, Shows.INTRUDER),
+        ("forwards_to=jo@acrne.test", Severity.HIGH, Shows.INTRUDER),
+        ("forwards_to=archive@vault.example", Severity.LOW, Shows.DOUBT),
+    ],
+    ids=[
+        "all to free mail", "some to free mail", "money to free mail", "nothing kept", "seen at work, to free mail",
+        "seen at work,", "money, hidden", "money, deleted",
+        "a look-alike", "an archive",
+    ],
+)  # fmt: skip
+def test_of_a_rule_that_stands_nobody_knows_who_made_it(line, severity, shows):
+    (finding,) = rule_forwards_outside(mailbox(f"2026-03-02 08:21 rule standing=yes name=x operation=Sieve {line}"))
+
+    assert (finding.severity, finding.shows) == (severity, shows)
+    assert not [one for one in finding.because if one.template.startswith("It was made by")]

@@ -167,3 +167,57 @@ def test_what_a_bookkeeper_archives_at_the_desk_weighs_less(line, severities):
     found = rule_hides_mail(mailbox(LIFE, f"2026-03-02 08:21 rule {line} {HOME}"))
 
     assert [finding.severity for finding in found] == severities
+
+
+@pytest.mark.parametrize(
+    ("line", "severity", "shows"),
+    [
+        ("operation=Sieve name=x words=invoice,payment deletes=yes", Severity.HIGH, Shows.INTRUDER),
+        ("operation=Sieve name=x words=invoice moves_to=INBOX.Trash", Severity.HIGH, Shows.DOUBT),
+        ("operation=Sieve name=x words=invoice moves_to=Drafts", Severity.HIGH, Shows.INTRUDER),
+        ("operation=gmail.filters words=付款 moves_to=TRASH", Severity.HIGH, Shows.DOUBT),
+        ("operation=gmail.filters senders=jo@buyer.test moves_to=SPAM", Severity.HIGH, Shows.DOUBT),
+        ("operation=收信规则 words=汇款 moves_to=订阅邮件", Severity.HIGH, Shows.INTRUDER),
+        ("operation=Sieve recipients=anna@acme.test deletes=yes", Severity.HIGH, Shows.INTRUDER),
+        ("operation=Get-InboxRule name=. senders=li@other.test moves_to=Junk", Severity.HIGH, Shows.INTRUDER),
+    ],
+    ids=[
+        "words deleted", "one word binned", "to the drafts", "Gmail's bin", "a partner to Gmail's spam",
+        "feeds in Chinese", "all mail of the owner", "a name that hides",
+    ],
+)  # fmt: skip
+def test_a_rule_that_stands_is_found_in_every_dialect(line, severity, shows):
+    (finding,) = rule_hides_mail(mailbox(PARTNER, f"2026-03-02 08:21 rule standing=yes {line}"))
+
+    assert (finding.severity, finding.shows) == (severity, shows)
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        "operation=gmail.filters senders=news@shop.test moves_to=TRASH",
+        "operation=gmail.filters words=invoice moves_to=Archive",
+        "operation=Sieve words=***SPAM*** moves_to=INBOX.Junk",
+        "operation=Sieve words=代开发票 deletes=yes",
+        "operation=Sieve name=Bills words=invoice moves_to=INBOX.Bills",
+        "operation=Sieve senders=li@other.test moves_to=Archive",
+    ],
+    ids=["news binned", "bills archived", "a filter's mark", "false invoices for sale", "bills", "one person archived"],
+)
+def test_what_stands_and_is_housekeeping_is_left_alone(innocent):
+    assert not list(rule_hides_mail(mailbox(PARTNER, f"2026-03-02 08:21 rule standing=yes {innocent}")))
+
+
+def test_a_script_that_was_only_seen_at_work_is_low():
+    line = "2026-03-02 08:21 rule standing=yes operation='sieve discard' name= deletes=yes count=40"
+    (finding,) = rule_hides_mail(mailbox(PARTNER, line))
+
+    assert finding.severity is Severity.LOW
+
+
+def test_a_filter_without_a_name_is_called_by_what_it_does():
+    line = "2026-03-02 08:21 rule standing=yes operation=gmail.filters name= words=payment senders=jo@buyer.test deletes=yes"
+    (finding,) = rule_hides_mail(mailbox(PARTNER, line))
+
+    assert finding.about == "jo@buyer.test, payment → ×"
+    assert finding.remedies[0].target == "jo@buyer.test, payment → ×"

@@ -3,7 +3,7 @@
 import pytest
 
 from counterseal.detectors.settings.rule_hiding_name import rule_hiding_name
-from counterseal.model.finding import Severity
+from counterseal.model.finding import Severity, Shows
 from counterseal.testing import mailbox
 
 
@@ -76,3 +76,19 @@ def test_a_name_that_cannot_be_seen_is_not_printed():
 )
 def test_innocent_names_are_left_alone(innocent):
     assert not list(rule_hiding_name(mailbox(innocent)))
+
+
+@pytest.mark.parametrize("operation", ["gmail.filters", "Sieve", "收信规则"])
+def test_filters_that_have_no_names_are_left_alone(operation):
+    line = f"2026-03-02 08:21 rule standing=yes operation={operation} name= words=invoice deletes=yes"
+
+    assert not list(rule_hiding_name(mailbox(line)))
+
+
+@pytest.mark.parametrize(
+    ("more", "shows"), [("deletes=yes", Shows.INTRUDER), ("", Shows.DOUBT)], ids=["takes mail", "only a name"]
+)
+def test_a_name_that_hides_and_stands(more, shows):
+    (finding,) = rule_hiding_name(mailbox(f"2026-03-02 08:21 rule standing=yes operation=Sieve name=. {more}"))
+
+    assert (finding.severity, finding.shows) == (Severity.HIGH, shows)

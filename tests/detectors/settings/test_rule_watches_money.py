@@ -99,3 +99,25 @@ def test_marking_as_read_is_told():
 )  # fmt: skip
 def test_innocent_rules_are_left_alone(innocent):
     assert not list(rule_watches_money(mailbox(f"2026-03-02 08:21 rule {innocent}")))
+
+
+@pytest.mark.parametrize(
+    ("line", "severity", "shows"),
+    [
+        ("words=invoice moves_to=Trash", Severity.HIGH, Shows.DOUBT),
+        ("words=invoice moves_to='RSS Feeds'", Severity.HIGH, Shows.INTRUDER),
+        ("words=invoice deletes=yes forwards_to=jo@gmail.com", Severity.HIGH, Shows.INTRUDER),
+        ("words=invoice forwards_to=jo@gmail.com", Severity.MEDIUM, Shows.DOUBT),
+    ],
+    ids=["binned", "where nobody looks", "hidden and sent out", "sent out"],
+)
+def test_of_a_rule_that_stands_only_the_content_proves(line, severity, shows):
+    (finding,) = rule_watches_money(mailbox(f"2026-03-02 08:21 rule standing=yes operation=Sieve name=x {line}"))
+
+    assert (finding.severity, finding.shows) == (severity, shows)
+
+
+def test_a_bookkeepers_archive_that_stands_is_left_alone():
+    line = "2026-03-02 08:21 rule standing=yes operation=Sieve name=Bills words=invoice moves_to=INBOX.Archive"
+
+    assert not list(rule_watches_money(mailbox(line)))

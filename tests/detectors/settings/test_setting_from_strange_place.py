@@ -114,3 +114,21 @@ def test_several_sign_ins_from_there_tell_a_setting_once():
 )
 def test_innocent_settings_are_left_alone(lines):
     assert not found(*lines)
+
+
+def test_an_application_that_was_let_in_there_is_found():
+    (finding,) = found(
+        CAME, "2026-03-02 19:40 grant app=a1 app_name=Mailer scopes=https://mail.google.com/ ip=203.0.113.9"
+    )
+
+    assert finding.about == "grant:Mailer"
+    assert (finding.severity, finding.remedies[0].action) == (Severity.HIGH, "revoke_grant")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["grant app=a1 app_name=Name scopes=openid", "grant app=a1 app_name=M scopes=Mail.Read everyone=yes", "forward to=jo@qq.com standing=yes"],
+    ids=["only knows who signs in", "for everybody", "what stands"],
+)  # fmt: skip
+def test_other_settings_are_left_to_others(line):
+    assert not found(CAME, f"2026-03-02 19:40 {line} ip=203.0.113.9")

@@ -90,3 +90,20 @@ def test_money_sent_to_an_account_of_this_week_is_a_doubt():
 )  # fmt: skip
 def test_innocent_rules_are_left_alone(innocent):
     assert not found(innocent, NEW)
+
+
+@pytest.mark.parametrize(
+    ("line", "severity", "shows"),
+    [
+        ("copies_to=archive@vault.example", Severity.LOW, Shows.DOUBT),
+        ("copies_to=jo@example.com", Severity.HIGH, Shows.DOUBT),
+        ("copies_to=jo@example.com words=invoice", Severity.CRITICAL, Shows.INTRUDER),
+    ],
+    ids=["an archive service", "outside", "money goes outside"],
+)
+def test_a_rule_of_the_company_that_stands(line, severity, shows):
+    (finding,) = transport_rule_copies_mail(
+        company(f"2026-03-02 08:21 rule standing=yes scope=tenant name=Copy account=it@acme.test {line}")
+    )
+
+    assert (finding.severity, finding.shows) == (severity, shows)

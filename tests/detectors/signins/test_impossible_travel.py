@@ -84,3 +84,39 @@ def test_a_stranger_is_told_although_the_owner_sits_in_the_office():
 
 def test_a_journey_before_the_window_is_not_told():
     assert not list(impossible_travel(company(HOME, HERE, STRANGER, since="2026-03-03")))
+
+
+IMAP = "\n".join(
+    f"2026-02-0{day} {hour} signin ip=198.51.100.7 country=DE asn=3320 protocol=imap client=IMAP"
+    for day in (1, 2, 3)
+    for hour in ("08:00", "20:00")
+)
+AFAR = f"{THERE} protocol=imap client=IMAP"
+
+
+def test_a_record_of_hours_ends_where_it_ends():
+    home = HERE.replace("03-02", "03-01").replace("08:00", "20:00") + ' count=90 last="2026-03-02 08:30"'
+    (finding,) = impossible_travel(company(HOME, home, STRANGER))
+
+    assert dict(finding.said.values)["minutes"] == 10
+
+
+def test_a_computer_left_running_at_home_is_no_owner_at_home():
+    assert not list(
+        impossible_travel(company(IMAP, "2026-03-02 08:00 signin ip=198.51.100.7 protocol=imap client=IMAP", AFAR))
+    )
+
+
+def test_an_owner_who_sends_at_home_is_at_home():
+    sends = "2026-03-02 08:00 signin ip=198.51.100.7 protocol=smtp client=SMTP"
+
+    assert list(impossible_travel(company(IMAP, sends, AFAR)))
+
+
+def test_towns_are_places_too():
+    home = [f"2026-02-0{day} 08:00 signin country=CN city=深圳" for day in (1, 2, 3)]
+    (finding,) = impossible_travel(
+        company(*home, "2026-03-02 08:00 signin country=CN city=深圳", "2026-03-02 08:40 signin country=NG city=Lagos")
+    )
+
+    assert dict(finding.said.values)["second_ip"] == "Lagos"

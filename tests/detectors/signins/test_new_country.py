@@ -89,3 +89,77 @@ def test_a_stranger_after_a_known_phone_in_the_same_country_is_told():
     (finding,) = new_country(company(HOME, f"{THERE} {PHONE}", STRANGER.replace("08:00", "10:00")))
 
     assert finding.records[0].client == "Firefox on Ubuntu"
+
+
+TOWN = [f"2026-02-{day:02} 08:00 signin country=CN city=广东省深圳市 protocol=webmail" for day in range(1, 10)]
+INSIDE = [
+    f"2026-02-{day:02} 08:00 signin ip=10.1.2.3 net_kind=private protocol=imap client=IMAP" for day in range(1, 10)
+]
+COLLEAGUES = [
+    f"2026-02-{day:02} 09:00 signin ip=198.51.100.9 country=CN asn=4134 who={who}@acme.test"
+    for day in range(1, 10)
+    for who in ("bo", "cy")
+]
+IMAP = [
+    f"2026-02-{day:02} 08:00 signin ip=198.51.100.7 country=CN asn=4134 protocol=imap client=IMAP"
+    for day in range(1, 10)
+]
+ABROAD = "signin ip=203.0.113.9 country=VN asn=45899 protocol=imap client=IMAP"
+POLLS = '2026-03-01 00:00 signin ip=198.51.100.7 protocol=imap client=IMAP count=900 last="2026-03-06 00:00"'
+
+
+def test_a_country_is_new_where_only_towns_are_told():
+    (finding,) = new_country(company(*TOWN, "2026-03-02 08:00 signin country=NG city=Lagos protocol=webmail"))
+
+    assert finding.about == "NG"
+    assert dict(finding.said.values)["ip"] == "Lagos"
+
+
+def test_the_providers_word_counts_where_the_table_is_silent():
+    home = [f"2026-02-{day:02} 08:00 signin ip=198.51.100.7 said=CN" for day in range(1, 10)]
+    (finding,) = new_country(company(*home, "2026-03-02 08:00 signin ip=203.0.113.9 said=NG"))
+
+    assert finding.about == "NG"
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("signin ip=203.0.113.9 country=NG asn=37148", Severity.MEDIUM),
+        ("signin ip=203.0.113.9 country=CN asn=64500 net_kind=hosting", Severity.MEDIUM),
+    ],
+    ids=["where no colleague is", "rented machines"],
+)
+def test_whoever_only_came_from_inside_is_compared_with_the_colleagues(line, severity):
+    (finding,) = new_country(company(*INSIDE, *COLLEAGUES, f"2026-03-02 08:00 {line}"))
+
+    assert finding.severity is severity
+    assert dict(finding.said.values)["usual"].template == "inside the company’s own network"
+
+
+def test_a_first_phone_of_whoever_only_came_from_inside():
+    line = "2026-03-02 08:00 signin ip=203.0.113.9 country=CN asn=4837"
+    (alone,) = new_country(company(*INSIDE, line))
+
+    assert alone.severity is Severity.LOW  # nothing tells where the company is
+    assert not list(new_country(company(*INSIDE, *COLLEAGUES, line)))
+
+
+def test_a_traveller_whose_computer_fetches_mail_at_home_is_left_alone():
+    assert not list(new_country(company(*IMAP, POLLS, f"2026-03-02 08:00 {ABROAD}", f"2026-03-03 08:00 {ABROAD}")))
+
+
+def test_somebody_abroad_while_the_owner_sends_at_home_is_told():
+    sends = "2026-03-02 10:00 signin ip=198.51.100.7 protocol=smtp client=SMTP"
+    life = [*IMAP, *(line.replace("imap", "smtp").replace("IMAP", "SMTP") for line in IMAP)]
+    (finding,) = new_country(company(*life, POLLS, f"2026-03-02 08:00 {ABROAD}", sends, f"2026-03-03 08:00 {ABROAD}"))
+
+    assert finding.about == "VN"
+
+
+def test_an_owner_who_is_still_at_home_is_no_traveller():
+    """One record tells of hours at home; what began before the strange sign-in goes on after it."""
+    home = f'2026-03-02 07:00 signin ip=198.51.100.7 country=DE {EDGE} count=40 last="2026-03-02 18:00"'
+    away = f"{THERE} {EDGE}"
+
+    assert list(new_country(company(HOME, home, away, away.replace("03-02", "03-03"))))

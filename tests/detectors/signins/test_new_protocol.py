@@ -12,16 +12,32 @@ HOME = "\n".join(
 AWAY = "2026-03-02 08:00 signin ip=203.0.113.9 country=DE asn=64500"
 
 
-@pytest.mark.parametrize("protocol", ["imap", "pop", "smtp", "ropc"])
-def test_a_first_sign_in_that_asks_for_the_password_alone_is_told_once(protocol):
+@pytest.mark.parametrize("protocol", ["managesieve", "ropc"])
+def test_a_first_sign_in_in_a_way_that_no_phone_comes_is_told_once(protocol):
     line = f"{AWAY} protocol={protocol}"
     (finding,) = new_protocol(company(HOME, line, line.replace("08:00", "09:00")))
 
     assert finding.key == f"new_protocol:anna@acme.test:{protocol}"
     assert (finding.severity, finding.shows) == (Severity.MEDIUM, Shows.DOUBT)
-    closed = protocol != "ropc"
-    assert finding.remedies[1].action == ("close_protocol" if closed else "require_second_factor")
-    assert finding.remedies[1].details == ((("account", "anna@acme.test"),) if closed else ())
+    action = "close_protocol" if protocol == "managesieve" else "require_second_factor"
+    assert finding.remedies[1].action == action
+
+
+@pytest.mark.parametrize("protocol", ["imap", "pop", "smtp"])
+def test_a_new_phone_on_the_way_is_low(protocol):
+    (finding,) = new_protocol(company(HOME, f"{AWAY} protocol={protocol}"))
+
+    assert (finding.severity, finding.shows) == (Severity.LOW, Shows.DOUBT)
+    assert finding.remedies[1].action == "close_protocol"
+    assert finding.remedies[1].details == (("account", "anna@acme.test"),)
+
+
+def test_a_town_is_a_place_where_no_address_is_told():
+    home = [f"2026-02-0{day} 08:00 signin country=CN city=广东省深圳市 protocol=webmail" for day in (1, 2, 3)]
+    (finding,) = new_protocol(company(*home, "2026-03-02 08:00 signin country=VN city=河内 protocol=imap client=IMAP"))
+
+    assert finding.severity is Severity.HIGH
+    assert dict(finding.said.values)["ip"] == "河内"
 
 
 @pytest.mark.parametrize("more", ["net_kind=hosting", "country=NG"], ids=["rented machine", "abroad"])

@@ -46,3 +46,11 @@ def test_innocent_failures_are_left_alone(lines):
 
 def test_guessing_before_the_window_is_not_told():
     assert not list(password_guessing(company(guesses(12), since="2026-03-03")))
+
+
+@pytest.mark.parametrize("count", [12, 58])
+def test_guessing_at_the_ports_of_a_mail_server_is_low(count):
+    more = "ip=203.0.113.9 protocol=smtp client=SMTP"
+    (finding,) = password_guessing(company(guesses(count, more=more).replace("50126", "'535 mismatch'")))
+
+    assert finding.severity is Severity.LOW

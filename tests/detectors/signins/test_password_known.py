@@ -62,3 +62,10 @@ def test_requests_again_and_again_are_worse():
 )  # fmt: skip
 def test_the_owners_own_interruptions_are_left_alone(lines):
     assert not list(password_known(company(*lines)))
+
+
+def test_a_town_stands_for_the_place_where_no_address_is_told():
+    home = [f"2026-02-0{day} 08:00 signin country=CN city=深圳" for day in (1, 2, 3)]
+    (finding,) = password_known(company(*home, f"{STOPPED} country=NG city=Lagos"))
+
+    assert finding.about == "Lagos"

@@ -58,3 +58,29 @@ def test_innocent_failures_are_left_alone(lines):
 
 def test_a_spray_before_the_window_is_not_told():
     assert not list(password_spray(company(tries("2026-03-02 08:00", 4), since="2026-03-03")))
+
+
+def knocks(names, more="protocol=imap client=IMAP error='unknown user'"):
+    return "\n".join(f"2026-03-02 08:00 failed who={name}@acme.test ip=203.0.113.9 {more}" for name in names)
+
+
+STAFF = [
+    f"2026-02-01 08:00 signin who={name}@acme.test ip=198.51.100.{n}"
+    for n, name in enumerate(("anna", "bo", "cy", "di", "ed"))
+]
+
+
+def test_machines_that_knock_at_a_mail_server_are_low():
+    (finding,) = password_spray(
+        company(
+            *STAFF, knocks(["admin", "test", "info", "root", "backup", "anna", "scan"] + [f"u{n}" for n in range(9)])
+        )
+    )
+
+    assert (finding.severity, finding.shows) == (Severity.LOW, Shows.ATTEMPT)
+
+
+def test_whoever_knows_the_names_of_half_the_staff_is_worse():
+    (finding,) = password_spray(company(*STAFF, knocks(["anna", "bo", "cy", "di"])))
+
+    assert finding.severity is Severity.MEDIUM

@@ -111,3 +111,36 @@ def test_an_account_before_the_window_is_not_told_again():
     findings = same_stranger_many_accounts(company(HOME, *abroad(UBUNTU), since="2026-03-04"))
 
     assert [finding.account for finding in findings] == ["bo@acme.test"]
+
+
+IMAP_HOME = HOME.replace('client="Edge on Windows"', "client=IMAP protocol=imap")
+IMAP = "country=NG client=IMAP protocol=imap"
+
+
+def test_where_no_program_is_named_an_owner_busy_at_home_gives_the_stranger_away():
+    sends = "2026-03-02 08:30 signin ip=198.51.0.7 client=SMTP protocol=smtp who=anna@acme.test"
+    found = list(same_stranger_many_accounts(company(IMAP_HOME, sends, visits(IMAP))))
+
+    assert [finding.account for finding in found] == ["anna@acme.test", "bo@acme.test"]
+    assert {finding.severity for finding in found} == {Severity.CRITICAL}
+
+
+def test_mail_sent_from_home_says_the_same():
+    sends = "2026-03-02 08:30 message ip=198.51.0.7 recipients=kim@harbour.test who=anna@acme.test"
+
+    assert list(same_stranger_many_accounts(company(IMAP_HOME, sends, visits(IMAP))))
+
+
+@pytest.mark.parametrize("more", [IMAP, IMAP.replace("NG", "DE"), f"{IMAP} net_kind=hosting"])
+def test_colleagues_on_a_journey_with_their_phones_are_left_alone(more):
+    polls = "2026-03-02 08:30 signin ip=198.51.0.7 client=IMAP protocol=imap who=anna@acme.test"
+
+    assert not list(same_stranger_many_accounts(company(IMAP_HOME, polls, visits(more))))
+
+
+def test_one_known_for_a_week_abroad_is_told_when_its_owner_is_at_home():
+    sends = "2026-03-02 08:30 signin ip=198.51.0.7 client=SMTP protocol=smtp who=anna@acme.test"
+    later = visits(IMAP, ("bo",), 5)
+    found = list(same_stranger_many_accounts(company(IMAP_HOME, sends, visits(IMAP, ("anna",)), later)))
+
+    assert "One of the owners was busy elsewhere in the same hours" in [one.template for one in found[0].because]

@@ -39,19 +39,16 @@ def test_containers_are_known_by_content(data, form):
     ("head", "found"),
     [
         (b"%PDF-1.7\n", "pdf"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "old_office"),
         (b"ElfFile\x00" + bytes(50), "evtx"),
+        (b"\x78\x9f\x3e\x22\x01\x00", "tnef"),
         (b"MZ\x90\x00\x03\x00", "program"),
         (b"\x7fELF\x02", "program"),
-        (b"!BDN" + bytes(20), "pst"),
         (b"Rar!\x1a\x07\x01\x00", "rar"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"<?xml version='1.0'?><a/>", "xml"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><a/>", "xml"),
         ("\ufeff<?xml version='1.0' encoding='utf-16'?>".encode("utf-16-le"), "xml"),
         (b'<!DOCTYPE lolz [<!ENTITY lol "lol">]>', "xml"),
-        (b"\n <!doctype html><html>", "html"),
-        (b"<HTML><body>", "html"),
         (b"{\\rtf1\\ansi", "rtf"),
     ],
 )
@@ -73,6 +70,23 @@ def test_what_is_encrypted_is_said_to_be(head):
 
 def test_the_files_a_mac_adds_to_a_zip_are_no_loss():
     assert recognise(b"\x00\x05\x16\x07" + bytes(60)) == Refused("system_file", "macos", "nothing")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"\n <!doctype html><html>",
+        b"<HTML><body>",
+        b'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html>',
+        "<html>".encode("utf-16"),
+    ],
+)
+def test_a_page_is_plain_and_read_by_whoever_reads_pages(head):
+    assert recognise(head) == Plain()
+
+
+def test_a_page_that_a_browser_saved_whole_is_an_archive():
+    assert recognise(b"From: <Saved by Blink>\r\nSubject: x\r\n") == Archived("mhtml")
 
 
 @pytest.mark.parametrize(
@@ -102,3 +116,10 @@ def test_a_damaged_tar_header_is_none():
 @given(st.binary(max_size=600))
 def test_no_bytes_confuse_it(head):
     assert isinstance(recognise(head), Archived | Compressed | Plain | Refused)
+
+
+@pytest.mark.parametrize(
+    "head", [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), b"!BDN" + bytes(20)], ids=["msg", "pst"]
+)
+def test_what_outlook_saves_goes_on_to_the_reader_of_mailboxes(head):
+    assert recognise(head) == Plain()

@@ -33,7 +33,7 @@ def lines(text: str | bytes, cut: Trouble | None = None) -> list[object]:
     [
         '[{"a":1},{"a":2}]',
         '{"value":[{"a":1},{"a":2}]}',
-        '{"@odata.context":"x","@odata.count":2,"value":[{"a":1},{"a":2}],"@odata.nextLink":"y"}',
+        '{"@odata.count":2,"value":[{"a":1},{"a":2}],"@odata.nextLink":"y"}',
         '{"Records":[{"a":1},{"a":2}]}',
         '{"auditEvents":[{"a":1},{"a":2}]}',
         '{"total":2,"results":[{"a":1},{"a":2}]}',
@@ -47,6 +47,24 @@ def lines(text: str | bytes, cut: Trouble | None = None) -> list[object]:
 )
 def test_the_records_are_found_in_every_arrangement(text):
     assert objects(text) == [{"a": 1}, {"a": 2}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"@odata.context":"x","value":[{"a":1},5,{"a":2}],"@odata.nextLink":"y"}',
+        '{"@odata.count":2,"@odata.context":"x","items":[{"a":1},5,{"a":2}]}',
+        r'{"@odata.context":"\u0078","value":[{"a":1},5,{"a":2}]}',
+    ],
+)
+def test_what_a_page_says_of_itself_goes_with_each_of_its_objects(text):
+    whole = [{"@odata.context": "x", "a": 1}, {"@odata.context": "x", "a": 2}]
+
+    assert [one for one in objects(text) if isinstance(one, dict)] == whole
+    assert [one for one in lines(text) if isinstance(one, dict)] == whole
+    assert [one for one in objects(f"[{text}]") if isinstance(one, dict)] == whole
+    assert objects('{"@odata.context":"x","value":[]}{"value":[{"a":1}]}')[0] == {"a": 1}
+    assert objects('{"@odata.context":"x","value":[{"@odata.context":"y"}]}') == [{"@odata.context": "y"}]
 
 
 @pytest.mark.parametrize(

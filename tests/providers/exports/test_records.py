@@ -20,6 +20,7 @@ from counterseal.providers.exports.limits import MIB
 from counterseal.providers.exports.records import Row, csv_rows, records, sniff
 from counterseal.providers.exports.trouble import Trouble
 from counterseal.providers.exports.unpack import Member, members
+from tests.providers.exports.consoles.books import as_book
 from tests.providers.exports.zoo import TABLE, Bytes, peak, sevened, tarred, told, zipped
 
 NOISE = random.Random(5).randbytes(1000)
@@ -49,6 +50,9 @@ EXPORT = Path(__file__).parents[4] / "shared" / "data" / "m365-audit" / "unified
         (b'{"a":\n{"a":2}', "json"),
         (b' [{"a":1}]', "json"),
         (b'{"value":[' + b"x" * 70_000, "json"),
+        (b"<!DOCTYPE html><html>", "html"),
+        (b"\xef\xbb\xbf<!-- saved -->\n<table><tr><td>1", "html"),
+        (b"<not markup", "text"),
         (b"From: anna@acme.test, bob@acme.test\nTo: carol@acme.test, dave@acme.test\n\nHello, you\n", "text"),
         (b"Dear all, see you there, Anna\nwho knows\n", "text"),
         (b"hello", "text"),
@@ -79,11 +83,25 @@ def test_a_letter_cut_in_two_at_the_end_of_the_head_does_not_matter():
         (b'{"a":1}\nrubbish\n{"a":2}\n', [{"a": 1}, {"a": 2}, ("malformed", "2")]),
         (b'{"a":1}\n{"a":\n{"a":2}\n', [{"a": 1}, {"a": 2}, ("malformed", "2")]),
         (b'{"value":[{"a":1}]}', [{"a": 1}]),
+        (b"<table><tr><th>a</th><th>b</th></tr><tr><td>x</td><td>y</td></tr></table>", [{"a": "x", "b": "y"}]),
+        (as_book([["a", "b"], ["x", "y"]]), [{"a": "x", "b": "y"}]),
+        (b"log\na,b,c\n2026-03-02,y,z\n", [{"a": "2026-03-02", "b": "y", "c": "z", "#title": "log"}]),
         (b"hello", ["unsupported"]),
         (NOISE, ["unsupported"]),
         (b"", ["empty"]),
     ],
-    ids=["table", "lines", "broken lines", "wrapper", "text", "noise", "nothing"],
+    ids=[
+        "table",
+        "lines",
+        "broken lines",
+        "wrapper",
+        "page",
+        "workbook",
+        "table with a title",
+        "text",
+        "noise",
+        "nothing",
+    ],
 )
 def test_each_kind_is_read_in_its_own_way(data, found):
     assert told(records(Bytes(data))) == found

@@ -169,3 +169,10 @@ def test_cutting_the_text_anywhere_changes_nothing(values, indent, ascii_only, c
 def test_no_text_confuses_it(pieces):
     split(*pieces)
     split(*pieces, limits=SMALL)
+
+
+def test_the_context_of_a_page_goes_with_its_objects_and_with_no_other():
+    pages = '{"@odata.context":"one\\u0027","value":[{"a":1},{"b":2}]}{"value":[{"c":3}]}{"d":4}'
+    found = [(one.text, one.context) for one in split(pages) if isinstance(one, Value) and '""' not in one.text]
+
+    assert found == [('{"a":1}', "one'"), ('{"b":2}', "one'"), ('{"c":3}', ""), ('{"d":4}', "")]

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterseal.providers.exports.entries import Entry, Skipped
+from counterseal.providers.exports.entries import Document, Entry, Skipped
 from counterseal.providers.exports.limits import DEFAULT, MIB, Budget
 from counterseal.providers.exports.streams import Held
 from counterseal.providers.exports.trouble import Trouble
-from counterseal.providers.exports.zips import zip_entries
+from counterseal.providers.exports.zips import zip_entries, zip_files
 from tests.providers.exports.zoo import TABLE, opened, overlapping, zipped
 
 LOCKED = 0x1
@@ -174,7 +174,7 @@ def test_a_method_that_is_not_read_is_named():
 @pytest.mark.parametrize(
     ("names", "found"),
     [
-        (["[Content_Types].xml", "xl/workbook.xml"], "xlsx"),
+        (["[Content_Types].xml", "xl/workbook.bin"], "xlsb"),
         (["[Content_Types].xml", "word/document.xml"], "docx"),
         (["[Content_Types].xml", "ppt/presentation.xml"], "office"),
         (["mimetype", "content.xml"], "opendocument"),
@@ -185,6 +185,30 @@ def test_a_document_that_is_a_zip_inside_is_named_as_what_it_is(names, found):
     assert entries(zipped(dict.fromkeys(names, b"<a/>"))) == [
         Trouble("x", "unsupported", (("found", found), ("instead", "csv")))
     ]
+
+
+@pytest.mark.parametrize("names", [["[Content_Types].xml", "xl/workbook.xml"], ["xl/workbook.xml", "xl/a.xml"]])
+def test_a_workbook_is_one_document(names):
+    assert entries(zipped(dict.fromkeys(names, b"<a/>"))) == [Document("xlsx")]
+
+
+def test_the_parts_of_a_workbook_are_files_for_whoever_asks_for_them():
+    data = zipped(dict.fromkeys(["[Content_Types].xml", "xl/workbook.xml"], b"<a/>"))
+    blob = Held(io.BytesIO(data), "x", len(data))
+
+    assert [one.name for one in zip_files(blob, Budget(DEFAULT, len(data))) if isinstance(one, Entry)] == [
+        "[Content_Types].xml", "xl/workbook.xml",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("keep", [1.0, 0.9])
+def test_a_workbook_whose_download_broke_off_is_still_one_document(keep):
+    data = zipped(
+        {"[Content_Types].xml": b"<a/>", "xl/workbook.xml": b"<a/>", "xl/worksheets/sheet1.xml": bytes(range(256)) * 20}
+    )
+    cut = data[: int(data.index(b"PK\x01\x02") * keep)]
+
+    assert entries(cut) == [Document("xlsx")]
 
 
 @pytest.mark.parametrize("make", [zipped, streamed], ids=["on disk", "to a pipe"])

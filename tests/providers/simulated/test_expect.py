@@ -4,7 +4,7 @@ import shlex
 
 import pytest
 
-from counterseal.providers.simulated.expect import ACTION, ANSWER, FINDING, QUIET, parse_expectation
+from counterseal.providers.simulated.expect import ACTION, ANSWER, CALM, FINDING, QUIET, parse_expectation
 
 
 def expect(text):
@@ -39,6 +39,13 @@ def test_an_action():
 
 def test_quiet():
     assert expect("quiet").kind == QUIET
+    assert expect("calm").kind == CALM
+
+
+def test_where_it_is_expected():
+    assert expect("on=dovecot,exmail finding x").platforms == {"dovecot", "exmail"}
+    assert expect("finding x").platforms == frozenset()
+    assert expect("on=google no finding x").negated
 
 
 @pytest.mark.parametrize(
@@ -49,6 +56,7 @@ def test_quiet():
         ("finding rule_hides_mail account>=a", "account is not a matter of more or less"),
         ("action remove_rule severity>=high", "action has no condition"),
         ("no quiet", "expect an account"),
+        ("on=lotus finding x", "on= names some of m365"),
         ("no lin@acme.test yes", "expect an account"),
         ("", "expect an account"),
         ("rule_hides_mail", "expect an account"),

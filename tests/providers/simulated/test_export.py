@@ -11,7 +11,7 @@ import pytest
 
 from counterseal.providers.simulated.events.play import every_event
 from counterseal.providers.simulated.export import FORMS, WRAPS, play, write
-from tests.providers.simulated.tiny import tiny
+from tests.providers.simulated.tiny import tiny, told_on
 
 STORY = tiny(
     "2026-03-02 08:21 signin as=anna",
@@ -102,6 +102,41 @@ def test_a_story_without_events_is_still_a_table():
 def test_other_forms_are_refused(form, wrap):
     with pytest.raises(ValueError, match="a story is played as csv"):
         play(STORY, form, wrap)
+
+
+ALL = told_on("m365 dovecot google exmail", "2026-03-02 08:21 signin as=anna protocol=browser")
+
+
+@pytest.mark.parametrize(
+    ("platform", "name"),
+    [("m365", "AuditRecords.csv"), ("dovecot", "mail.log"), ("google", "login.json"), ("exmail", "登录记录.csv")],
+)
+def test_each_platform_has_files_of_its_own(platform, name):
+    files = play(ALL, platform=platform)
+
+    assert name in files
+    assert "geoip.csv" in files
+
+
+@pytest.mark.parametrize(
+    ("story", "options", "said"),
+    [
+        (STORY, {"platform": "dovecot"}, "tiny is told through m365, not through dovecot"),
+        (ALL, {"platform": "dovecot", "form": "csv"}, "a story of dovecot is played as mbox, rfc3339"),
+        (ALL, {"platform": "dovecot", "wrap": "gz"}, "a story of dovecot is played as"),
+        (ALL, {"platform": "exmail", "entra": True}, "a story of exmail is played as it is"),
+    ],
+)
+def test_what_a_platform_does_not_export_is_refused(story, options, said):
+    with pytest.raises(ValueError, match=said):
+        play(story, **options)
+
+
+def test_what_is_written_knows_the_clock_of_its_machines(tmp_path):
+    written = write(ALL, tmp_path / "sample", platform="exmail")
+
+    assert written.zone == "Asia/Shanghai"
+    assert (tmp_path / "sample" / "export" / "登录记录.csv") in written.exports
 
 
 def test_the_exports_are_written_apart_from_the_networks(tmp_path):

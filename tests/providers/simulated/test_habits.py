@@ -111,3 +111,21 @@ def test_dice_stay_below_their_limit():
     dice = Dice("a text")
 
     assert {dice.below(3) for _ in range(100)} == {0, 1, 2}
+
+
+def test_mail_comes_in_and_is_answered_on_the_same_day():
+    lines = [
+        line for _, line in days(receives="2", sends="3", signins="0", partners="bo@partner.test", subjects="PO {n}")
+    ]
+    came = [line.fields for line in lines if line.fields["act"] == "received"]
+    answers = [line.fields["subject"] for line in lines if line.fields["subject"].startswith("Re: ")]
+
+    assert len(came) == 10
+    assert came[0].keys() == {"who", "account", "act", "sender", "recipients", "subject"}
+    assert (came[0]["who"], came[0]["account"]) == ("bo@partner.test", "anna@acme.test")
+    assert set(answers) <= {f"Re: {one['subject']}" for one in came}
+    assert answers
+
+
+def test_a_program_may_keep_no_copy():
+    assert all(line.fields["kept"] == "no" for _, line in days(sends="2", signins="0", kept="no"))

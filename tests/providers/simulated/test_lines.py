@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from counterseal.model.records import KINDS
-from counterseal.providers.simulated.lines import VERBS, parse_line
+from counterseal.model.records import KINDS, Told
+from counterseal.providers.simulated.lines import VERBS, parse_line, value_of
 
 
 def test_a_line_is_read():
@@ -39,3 +39,23 @@ def test_a_wrong_line_is_named(wrong):
 
 def test_every_kind_of_record_has_a_verb():
     assert set(VERBS.values()) == set(KINDS)
+
+
+@pytest.mark.parametrize(
+    ("value", "hint", "means"),
+    [
+        ("a,b", "tuple[str, ...]", ("a", "b")),
+        ("From:bo@partner.test;Subject:a:b", "tuple[tuple[str, str], ...]", (("From", "bo@partner.test"), ("Subject", "a:b"))),
+        ("bo@partner.test:Bo Li,li@acme.test:Li Na", "Mapping[str, str]", {"bo@partner.test": "Bo Li", "li@acme.test": "Li Na"}),
+        ("2026-03-02 09:21", "datetime | None", datetime(2026, 3, 2, 9, 21, tzinfo=UTC)),
+        ("bounce|<a@acme.test>;quotation||bo@partner.test", "tuple[Told, ...]",
+         (Told("bounce", "<a@acme.test>"), Told("quotation", "", "bo@partner.test"))),
+        ("yes", "bool", True),
+        ("no", "bool | None", False),
+        ("7", "int", 7),
+        ("7", "str", "7"),
+    ],
+    ids=["list", "pairs", "names", "moment", "told", "yes", "no", "number", "word"],
+)  # fmt: skip
+def test_a_value_is_read_as_the_field_of_the_record_holds_it(value, hint, means):
+    assert value_of(value, hint) == means

@@ -3,7 +3,7 @@
 import pytest
 
 from counterseal.model.place import Place
-from counterseal.providers.simulated.places import KINDS, geoip, line_network, network_of, place_of
+from counterseal.providers.simulated.places import KINDS, geoip, line_network, network_at, network_of, place_of
 from counterseal.stores.atlas import Atlas
 
 OFFICE = network_of("198.51.100.0/28", {"country": "cn", "asn": "64496", "name": "Example Telecom, the office"})
@@ -23,6 +23,14 @@ def test_the_atlas_places_addresses_as_the_story_does(tmp_path):
 def test_a_place_has_a_kind_and_an_unknown_one_nothing():
     assert place_of([OFFICE, HOSTED], "203.0.113.9").kind == "hosting"
     assert place_of([OFFICE, HOSTED], "2001:db8::1") == Place()
+
+
+def test_a_network_may_have_a_city_in_a_consoles_words():
+    ningbo = network_of("192.0.2.0/26", {"country": "CN", "city": "浙江省宁波市"})
+
+    assert network_at([OFFICE, ningbo], "192.0.2.9") == ningbo
+    assert ningbo.city == "浙江省宁波市"
+    assert network_at([OFFICE], "192.0.2.9") is None
 
 
 def test_a_line_may_place_its_own_address():

@@ -8,7 +8,7 @@ from counterseal.providers.simulated.export import play
 from counterseal.providers.simulated.provider import PROVIDER, Simulated, SimulatedProvider
 from counterseal.providers.simulated.story import shipped
 from counterseal.reach import Asked, Provider, Read
-from tests.providers.simulated.tiny import HEAD, tiny
+from tests.providers.simulated.tiny import HEAD, tiny, told_on
 
 ASKED = Asked(seen=datetime(2026, 11, 24, tzinfo=UTC))
 
@@ -32,6 +32,12 @@ def test_collecting_twice_gives_equal_files(tmp_path):
 
     assert [path.name for path in first] == ["AuditRecords.jsonl.gz", "SignIns.json.gz"]
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+
+
+def test_a_story_of_another_platform_hands_out_that_platforms_files(tmp_path):
+    story = told_on("exmail", "2026-03-02 08:21 signin as=anna")
+
+    assert "登录记录.csv" in {path.name for path in SimulatedProvider(story, platform="exmail").collect(tmp_path)}
 
 
 def test_stories_are_named_or_lie_in_a_file(tmp_path):

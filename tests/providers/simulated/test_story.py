@@ -4,7 +4,7 @@ import pytest
 
 from counterseal.providers.simulated.lines import Line
 from counterseal.providers.simulated.story import open_story, read_story, shipped
-from tests.providers.simulated.tiny import CHROME, FIRST, HEAD, tiny
+from tests.providers.simulated.tiny import CHROME, FIRST, HEAD, tiny, told_on
 
 
 def one(line) -> Line:
@@ -126,6 +126,51 @@ def test_a_story_needs_both_titles_and_a_company():
 def test_a_time_zone_must_exist():
     with pytest.raises(ValueError, match="no such time zone: Mars/Base"):
         read_story("company acme.test zone=Mars/Base", "x")
+
+
+def test_a_story_is_microsofts_unless_it_says_otherwise():
+    assert tiny().platforms == ("m365",)
+    assert told_on("exmail dovecot").platforms == ("dovecot", "exmail")
+
+
+def test_a_platform_sees_of_each_line_what_it_can_tell():
+    story = told_on(
+        "m365 exmail",
+        "2026-03-02 08:21 signin as=anna protocol=browser",
+        "2026-03-02 08:22 access as=anna act=read",
+        "2026-03-02 08:23 message act=received who=bo@partner.test account=anna@acme.test subject=Order",
+    )
+
+    assert len(story.beats) == 3
+    assert [beat.line.verb for beat in story.on("m365")] == ["signin", "access"]
+    assert [beat.line.verb for beat in story.on("exmail")] == ["signin", "message"]
+    assert story.on("exmail")[0].line.fields == {
+        "who": "anna@acme.test", "ip": "198.51.100.7", "protocol": "browser",
+    }  # fmt: skip
+    assert {"agent", "session", "device"} <= story.on("m365")[0].line.fields.keys()
+
+
+def test_a_field_that_one_of_several_platforms_can_tell_may_be_said():
+    line = "2026-03-02 08:21 message as=anna act=sent recipients=bo@partner.test kept=no"
+
+    assert told_on("m365 dovecot", line).beats[0].line.fields["kept"] == "no"
+    with pytest.raises(ValueError, match="the log of a message cannot tell kept"):
+        told_on("m365 exmail", line)
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        ("lotus", "platform names some of m365"),
+        ("", "platform names some of m365"),
+        ("dovecot\nplatform google", "platform stands once, above everything"),
+    ],
+)
+def test_a_platform_is_known_and_stands_at_the_top(head, said):
+    with pytest.raises(ValueError, match=said):
+        told_on(head)
+    with pytest.raises(ValueError, match="above everything that happens"):
+        tiny("2026-03-02 08:21 signin as=anna", "platform dovecot")
 
 
 def test_a_story_is_opened_from_a_file(tmp_path):

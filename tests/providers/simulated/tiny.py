@@ -29,6 +29,12 @@ def tiny(*lines: str, name: str = "tiny") -> Story:
     return read_story(HEAD + "\n".join(lines), name)
 
 
+def told_on(platform: str, *lines: str, name: str = "tiny") -> Story:
+    """A story of these lines, told through another platform, or several."""
+    head = HEAD.replace("company acme", f"platform {platform}\ncompany acme")
+    return read_story(head + "\n".join(lines), name)
+
+
 def played(line: str) -> list[Event]:
     """The events of one line."""
     (beat,) = (story := tiny(f"2026-03-02 08:21 {line}")).beats

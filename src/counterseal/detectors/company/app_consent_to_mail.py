@@ -14,7 +14,8 @@ Why it matters
 When it is innocent
     Almost every product asks for `User.Read` and `openid`: it knows who signs in and nothing more. The mail programs
     of Apple and Mozilla, the provider's own applications, and an application that colleagues have used for a week
-    are no news. A calendar or customer product that reads mail may be wanted; it is worth the question.
+    are no news. A calendar or customer product that reads mail may be wanted; it is worth the question. What stands in a
+    list of applications, and is not doubtful, is told as low.
 
 What to do
     Ask by phone whether the owner wanted it. If not, revoke the consent and end the sessions; a new password alone
@@ -27,11 +28,12 @@ See
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.apps import App, apps, gathered, mail_program, makers, naming, opens_mail, telling
+from counterseal.lore.rules import stands
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import AppGrant
@@ -48,7 +50,7 @@ def app_consent_to_mail(company: Company) -> Iterator[Finding]:
     for account, app, grants in gathered(company.fresh(AppGrant), of, _opens, "account"):
         if not app.doubt and any(one.at < grants[0].at - A_WEEK for one in app.grants):
             continue
-        severity, shows, confidence = _grade(app, grants[0], grants[0].actor in deceivers)
+        severity, shows, confidence = _grade(app, grants, grants[0].actor in deceivers)
         yield Finding(
             account=account,
             about=app.key,
@@ -63,7 +65,7 @@ def app_consent_to_mail(company: Company) -> Iterator[Finding]:
             severity=severity,
             shows=shows,
             confidence=confidence,
-            because=app.reasons,
+            because=(*app.reasons, *stands(grants[0])),
             cause="app consent" if shows is Shows.OPENED else "",
             remedies=(Remedy("revoke_grant", app.id, (("account", account), ("name", app.name))),),
         )
@@ -73,9 +75,10 @@ def _opens(grant: AppGrant, app: App) -> bool:
     return bool(telling(grant.scopes)) and not (grant.everyone or grant.app_only or mail_program(app.id))
 
 
-def _grade(app: App, first: AppGrant, deceiver: bool) -> tuple[Severity, Shows, float]:
+def _grade(app: App, grants: Sequence[AppGrant], deceiver: bool) -> tuple[Severity, Shows, float]:
     if app.grave:
         return Severity.CRITICAL, Shows.INTRUDER if deceiver else Shows.OPENED, 0.9
     if app.doubt:
         return Severity.HIGH, Shows.DOUBT, 0.6
-    return (Severity.MEDIUM, Shows.DOUBT, 0.4) if opens_mail(first.scopes) else (Severity.LOW, Shows.DOUBT, 0.2)
+    dated = opens_mail(grants[0].scopes) and not all(one.standing for one in grants)
+    return (Severity.MEDIUM, Shows.DOUBT, 0.4) if dated else (Severity.LOW, Shows.DOUBT, 0.2)

@@ -11,7 +11,8 @@ Why it matters
 
 When it is innocent
     Backup, archive and migration products need to read every mailbox, and an administrator gave it to them when they
-    were bought. Such a grant is worth one question. Rights to look at names or calendars are not told.
+    were bought. Such a grant is worth one question; one that only stands, of an application that is not doubtful, is
+    told as low. Rights to look at names or calendars are not told.
 
 What to do
     Ask the administrator which product that is. If nobody can say, disable the application first and then revoke its
@@ -29,10 +30,11 @@ from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.apps import App, Power, apps, gathered, strongest, telling
+from counterseal.lore.rules import stands
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import AppGrant
-from counterseal.model.text import many, text
+from counterseal.model.text import Text, many, text
 
 MINUTES = timedelta(minutes=5)
 
@@ -44,22 +46,18 @@ def app_only_grant(company: Company) -> Iterator[Finding]:
         scopes = tuple(dict.fromkeys(scope for one in grants for scope in one.scopes))
         if not app.doubt and not telling(scopes):
             continue
-        severity, shows, confidence = _grade(app, strongest(scopes))
+        standing = all(one.standing for one in grants)
+        severity, shows, confidence = _grade(app, strongest(scopes), standing)
         yield Finding(
             account=actor,
             about=app.key,
-            said=text(
-                "{actor} gave the application “{name}” rights of its own over the whole company: {scopes}",
-                actor=actor,
-                name=app.label,
-                scopes=many(telling(scopes) or scopes),
-            ),
+            said=_said(actor, app, telling(scopes) or scopes),
             records=tuple(sorted((*grants, *_consent(app, grants[0])), key=lambda one: one.at)),
             related=app.origin,
             severity=severity,
             shows=shows,
             confidence=confidence,
-            because=app.reasons,
+            because=(*app.reasons, *stands(grants[0])),
             remedies=(
                 Remedy("disable_app", app.id, (("account", actor), ("name", app.name))),
                 Remedy("revoke_grant", app.id, (("account", actor), ("name", app.name), ("app_only", "yes"))),
@@ -74,7 +72,24 @@ def _consent(app: App, first: AppGrant) -> Iterator[AppGrant]:
             yield one
 
 
-def _grade(app: App, most: Power) -> tuple[Severity, Shows, float]:
+def _said(actor: str, app: App, scopes: tuple[str, ...]) -> Text:
+    if not actor:
+        return text(
+            "The application “{name}” has rights of its own over the whole company: {scopes}",
+            name=app.label,
+            scopes=many(scopes),
+        )
+    return text(
+        "{actor} gave the application “{name}” rights of its own over the whole company: {scopes}",
+        actor=actor,
+        name=app.label,
+        scopes=many(scopes),
+    )
+
+
+def _grade(app: App, most: Power, standing: bool) -> tuple[Severity, Shows, float]:
+    if standing and not app.doubt:
+        return Severity.LOW, Shows.DOUBT, 0.2
     if app.grave or (app.doubt and most is Power.COMPANY):
         return Severity.CRITICAL, Shows.INTRUDER, 0.85
     if app.doubt or most is Power.COMPANY:

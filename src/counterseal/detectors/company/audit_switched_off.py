@@ -11,7 +11,7 @@ Why it matters
 
 When it is innocent
     The provider switches auditing on for every company, and its own services set it up again and again; that is not
-    told. Some consoles write "do not audit" into every rule of the company, so that alone is not told either. An
+    told. Where auditing only stands switched off, nobody need have done it: that is a weakness, told as low. Some consoles write "do not audit" into every rule of the company, so that alone is not told either. An
     account of a backup or archive product is sometimes made to bypass the log because it fills it.
 
 What to do
@@ -39,7 +39,9 @@ def audit_switched_off(company: Company) -> Iterator[Finding]:
     for change in company.fresh(Change):
         if change.what not in ("audit.disabled", "audit.bypassed") or not change.succeeded:
             continue
-        if change.actor_kind != "system":
+        if change.standing:
+            yield _stands(change)
+        elif change.actor_kind != "system":
             yield Finding(
                 account=change.actor,
                 about=f"{change.what}:{change.target}",
@@ -63,6 +65,19 @@ def audit_switched_off(company: Company) -> Iterator[Finding]:
                 confidence=0.5,
                 remedies=(Remedy("remove_transport_rule", rule.name, (("account", rule.actor),)),),
             )
+
+
+def _stands(change: Change) -> Finding:
+    return Finding(
+        account=change.account,
+        about=f"{change.what}:{change.target}",
+        said=text("The log is switched off: {target}", target=change.target),
+        records=(change,),
+        severity=Severity.LOW,
+        shows=Shows.WEAKNESS,
+        confidence=0.5,
+        remedies=(Remedy("turn_on_audit", change.target, (("account", change.account),)),),
+    )
 
 
 def _said(change: Change) -> Text:

@@ -11,7 +11,7 @@ Why it matters
 
 When it is innocent
     Firms add a domain or a mail gateway once in years, by an order that somebody remembers. What the provider itself
-    sets up is not told, nor what was taken away or refused.
+    sets up is not told, nor what was taken away or refused, nor what only stands.
 
 What to do
     Ask who ordered it. If nobody did: remove it, and treat the account that added it as stolen.
@@ -42,7 +42,7 @@ def connector_or_domain_added(company: Company) -> Iterator[Finding]:
     for change in company.fresh(Change):
         if change.what not in ("connector.added", "domain.added", FEDERATED) or not change.succeeded:
             continue
-        if change.actor_kind == "system" or setting_up(company, change.at):
+        if change.actor_kind == "system" or change.standing or setting_up(company, change.at):
             continue
         fresh = risen(company, change.actor, change.at)
         yield Finding(

@@ -56,12 +56,13 @@ def lookalike_app(company: Company) -> Iterator[Finding]:
             continue
         made, refused = _made(app, record), _refused(company, record)
         disguised = app.doubt.likeness.disguised
+        account = record.actor or record.account
         yield Finding(
-            account=record.actor,
+            account=account,
             about=app.key,
             said=text(
                 "{actor} brought in the application “{name}”, which is made to look like {brand}",
-                actor=record.actor,
+                actor=account,
                 name=app.label,
                 brand=app.doubt.likeness.target,
             ),
@@ -71,7 +72,7 @@ def lookalike_app(company: Company) -> Iterator[Finding]:
             shows=Shows.DOUBT if not disguised else Shows.INTRUDER if made else Shows.OPENED,
             confidence=0.8 if disguised else 0.5,
             because=(*app.reasons[1:], *_tried(refused)),
-            remedies=(Remedy("disable_app", app.id, (("account", record.actor), ("name", app.name))),),
+            remedies=(Remedy("disable_app", app.id, (("account", account), ("name", app.name))),),
         )
 
 

@@ -12,7 +12,8 @@ Why it matters
     that a new account and an outside mailbox belong to the same person.
 
 When it is innocent
-    Firms own several endings (`acme.com`, `acme.cn`) and sister names (`acme-group.com`): in messages these are not
+    Mail that came in from such an address, and mail that went to one that had written before, is fraud from outside and
+    no sign that the mailbox is stolen. Firms own several endings (`acme.com`, `acme.cn`) and sister names (`acme-group.com`): in messages these are not
     told of our own domains, and of partners' only as low. A rule that throws mail from a look-alike away may be
     somebody's defence, so a look-alike in a rule's condition is a doubt. A partner who moves to another domain says so.
     Two old partners with similar names are partners: only a domain that appears after the one that it imitates counts.
@@ -62,13 +63,14 @@ class _Hit:
 def lookalike_domain(company: Company) -> Iterator[Finding]:
     """Yield one finding for each account and each such address (in settings) or domain (in messages)."""
     found: dict[tuple[str, str], list[_Hit]] = {}
-    people = Correspondents(company)
+    people = company.once(Correspondents)
     for hit in chain(_in_settings(company, people), _in_messages(company, people)):
         what = domain_of(hit.address) if isinstance(hit.record, Message) else hit.address
         found.setdefault((hit.record.account, what), []).append(hit)
     for (account, what), hits in found.items():
         first = hits[0]
-        severity, shows, confidence = max(map(_grade, hits))
+        wrote = isinstance(first.record, Message) and first.record.act not in SENT
+        severity, shows, confidence = max((_grade(hit, wrote) for hit in hits), key=lambda one: (one[0], one[2]))
         yield Finding(
             account=account,
             about=what,
@@ -135,11 +137,12 @@ def _whose(company: Company, people: Correspondents, domain: str) -> tuple[str, 
     return (PARTNER, likeness) if likeness else None
 
 
-def _grade(hit: _Hit) -> tuple[Severity, Shows, float]:
+def _grade(hit: _Hit, wrote: bool) -> tuple[Severity, Shows, float]:
+    """`wrote`: the false name wrote to the mailbox before anybody wrote to it."""
     sure = hit.likeness.disguised or hit.whose == ACCOUNT
     if isinstance(hit.record, Message):
-        shows = Shows.DOUBT if hit.record.act in SENT else Shows.ATTEMPT
-        if hit.likeness.trick == "top level":
+        shows = Shows.OUTSIDE if wrote or hit.record.act not in SENT else Shows.DOUBT
+        if hit.likeness.trick == "top level" or (shows is Shows.DOUBT and not sure):  # or mistyped
             return Severity.LOW, shows, 0.3
         return (Severity.HIGH, shows, 0.7) if sure else (Severity.MEDIUM, shows, 0.4)
     if sure and hit.gets_mail:

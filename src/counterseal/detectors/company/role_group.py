@@ -38,7 +38,9 @@ JOINED = ("group.member_added", "group.owner_added")
 @detector(severity=Severity.HIGH, needs=[Change])
 def role_group(company: Company) -> Iterator[Finding]:
     """Yield one finding for each such group, for the account that made it one."""
-    changes = [one for one in company.fresh(Change) if one.succeeded and one.actor_kind != "system"]
+    changes = [
+        one for one in company.fresh(Change) if one.succeeded and one.actor_kind != "system" and not one.standing
+    ]
     groups = {one.target for one in company.every(Change) if one.what == "group.created"}
     found: dict[str, list[Change]] = {}
     for change in changes:

@@ -3,7 +3,8 @@ A mailbox sent far more mail than ever before.
 
 What it finds
     Within an hour forty messages and more, or messages to a hundred receivers and more, and several times as many as
-    that mailbox ever sent in an hour before. What a colleague sent in its name is the colleague's. Of a mailbox without a past a hundred messages or three hundred receivers.
+    that mailbox ever sent in an hour before; the same within a day, from four times as many on. What a colleague sent
+    in its name is the colleague's. Of a mailbox without a past it takes three times as many.
 
 Why it matters
     A stolen mailbox that has brought what it could is used to send the same bait to everybody in its address book. Your
@@ -11,7 +12,8 @@ Why it matters
 
 When it is innocent
     Whoever sends a newsletter every week has sent as many before. Invoices at the end of a month were sent at the end
-    of the last one. A first large mailing is told; the person will say so on the phone.
+    of the last one. Somebody home from a fair writes to everybody met there, one by one, all day. Automatic answers
+    are nobody's mailing. A first large mailing is told; the person will say so on the phone.
 
 What to do
     Ask the owner. If it was not theirs: stop the account from sending, read what was sent, and warn the receivers over
@@ -33,8 +35,10 @@ from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Message
 from counterseal.model.text import Text, When, text
 
-AN_HOUR = timedelta(hours=1)
+AN_HOUR, A_DAY = timedelta(hours=1), timedelta(days=1)
 MESSAGES, RECEIVERS = 40, 100
+A_DAYS = 4
+"""How many times what is much in an hour is much in a day."""
 WITHOUT_PAST = 3
 """How many times as many it takes where nothing is known of the mailbox's habits."""
 TIMES = 3
@@ -48,27 +52,46 @@ HUGE = 300
 
 @detector(severity=Severity.HIGH, needs=[Message])
 def mass_mailing(mailbox: Mailbox) -> Iterator[Finding]:
-    """Yield one finding for each day with such an hour."""
-    sent = [one for one in mailbox.every(Message) if one.act.startswith("sent")]
+    """Yield one finding for each day with such an hour, and for each such day without one."""
+    sent = _sent(mailbox)
+    company = mailbox.company
+    told: set[str] = set()
+    for span, scale in ((AN_HOUR, 1), (A_DAY, A_DAYS)):
+        spans = _spans(sent, span)
+        for day, (wave, before) in _waves(spans, scale).items():
+            known = any(one.id in told for one in wave)
+            if not known and company.since <= wave[0].at < company.until and not _regular(wave, spans):
+                told |= {one.id for one in wave}
+                yield _finding(mailbox, day, wave, before, span)
+
+
+def _sent(mailbox: Mailbox) -> list[Message]:
+    """What was sent by hand, each message once, although its log and its copy may both tell of it."""
+    once: dict[str, Message] = {}
+    for one in mailbox.every(Message):
+        if one.act.startswith("sent") and not one.auto:
+            once.setdefault(one.message_id or one.id, one)
+    return list(once.values())
+
+
+def _waves(spans: Sequence[Sequence[Message]], scale: int) -> dict[str, tuple[Sequence[Message], int]]:
+    """The first wave of each day, and how many messages were the most before."""
     waves: dict[str, tuple[Sequence[Message], int]] = {}
     past: deque[Sequence[Message]] = deque()
     most, widest, days = 0, 0, set[date]()
-    hours = _hours(sent)
-    for hour in hours:
-        at = hour[0].at
+    for span in spans:
+        at = span[0].at
         while past and past[0][0].at < at - RECENT:
             old = past.popleft()
             most, widest = max(most, len(old)), max(widest, _receivers(old))
             days.add(old[0].at.date())
-        past.append(hour)
-        scale = 1 if len(days) >= ENOUGH_DAYS else WITHOUT_PAST
-        tall = len(hour) >= MESSAGES * scale and len(hour) > TIMES * most
-        wide = _receivers(hour) >= RECEIVERS * scale and _receivers(hour) > TIMES * widest
+        past.append(span)
+        least = scale * (1 if len(days) >= ENOUGH_DAYS else WITHOUT_PAST)
+        tall = len(span) >= MESSAGES * least and len(span) > TIMES * most
+        wide = _receivers(span) >= RECEIVERS * least and _receivers(span) > TIMES * widest
         if tall or wide:
-            waves.setdefault(at.date().isoformat(), (hour, most))
-    for day, (wave, before) in waves.items():
-        if mailbox.company.since <= wave[0].at < mailbox.company.until and not _regular(wave, hours):
-            yield _finding(mailbox, day, wave, before)
+            waves.setdefault(at.date().isoformat(), (span, most))
+    return waves
 
 
 def _regular(wave: Sequence[Message], hours: Sequence[Sequence[Message]]) -> bool:
@@ -81,24 +104,24 @@ def _receivers(hour: Sequence[Message]) -> int:
     return sum(max(1, len(one.recipients)) for one in hour)
 
 
-def _hours(sent: Sequence[Message]) -> list[list[Message]]:
-    """The messages in spans of an hour, each beginning with the first message after the last span."""
-    hours: list[list[Message]] = []
+def _spans(sent: Sequence[Message], span: timedelta) -> list[list[Message]]:
+    """The messages in spans of an hour or a day, each beginning with the first message after the last span."""
+    spans: list[list[Message]] = []
     for message in sent:
-        if not hours or message.at >= hours[-1][0].at + AN_HOUR:
-            hours.append([])
-        hours[-1].append(message)
-    return hours
+        if not spans or message.at >= spans[-1][0].at + span:
+            spans.append([])
+        spans[-1].append(message)
+    return spans
 
 
-def _finding(mailbox: Mailbox, day: str, hour: Sequence[Message], most: int) -> Finding:
+def _finding(mailbox: Mailbox, day: str, hour: Sequence[Message], most: int, span: timedelta) -> Finding:
     actor = Counter(_sender(mailbox, one) for one in hour).most_common(1)[0][0]
     hour = [one for one in hour if _sender(mailbox, one) == actor]
     receivers = _receivers(hour)
     return Finding(
         account=actor,
         about=day if actor == mailbox.address else f"{day}:{mailbox.address}",
-        said=_said(mailbox, actor, hour, most),
+        said=_said(mailbox, actor, hour, most) if span == AN_HOUR else _said_of_day(mailbox, actor, hour, most),
         records=tuple(hour),
         severity=Severity.HIGH if receivers >= HUGE else Severity.MEDIUM,
         shows=Shows.DOUBT,
@@ -131,6 +154,19 @@ def _said(mailbox: Mailbox, actor: str, hour: Sequence[Message], most: int) -> T
         n=len(hour),
         receivers=_receivers(hour),
         at=When(hour[0].at),
+        most=most,
+    )
+
+
+def _said_of_day(mailbox: Mailbox, actor: str, wave: Sequence[Message], most: int) -> Text:
+    return text(
+        "{count} messages in the name of {account} were sent by {actor} to {receivers} receivers within a day from {at}"
+        " on; before, at most {most}",
+        count=len(wave),
+        account=mailbox.address,
+        actor=actor,
+        receivers=_receivers(wave),
+        at=When(wave[0].at),
         most=most,
     )
 

@@ -29,6 +29,7 @@ from datetime import timedelta
 from counterseal.examine import detector
 from counterseal.lore.apps import first_party, telling
 from counterseal.lore.arrivals import arrivals
+from counterseal.lore.networks import spot
 from counterseal.lore.pasts import within
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
@@ -103,4 +104,6 @@ def _reasons(answers: Sequence[Message], let_in: Sequence[AppGrant], strangers: 
     if let_in:
         yield text("The application “{name}” was let in at {at}", name=let_in[0].app_name, at=When(let_in[0].at))
     if strangers:
-        yield text("Somebody signed in from a new place ({ip}) at {at}", ip=strangers[0].ip, at=When(strangers[0].at))
+        yield text(
+            "Somebody signed in from a new place ({ip}) at {at}", ip=spot(strangers[0]), at=When(strangers[0].at)
+        )

@@ -31,7 +31,9 @@ from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.arrivals import Arrival, arrivals
+from counterseal.lore.networks import spot
 from counterseal.lore.outside import created_before
+from counterseal.lore.rules import made_by_other
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Factor
@@ -44,9 +46,9 @@ DAY = timedelta(days=1)
 def factor_weakened(mailbox: Mailbox) -> Iterator[Finding]:
     """Yield one finding for each second factor that was taken away, or that may be somebody else's."""
     for factor in mailbox.fresh(Factor):
-        if not factor.succeeded or factor.actor_kind == "system" or factor.what not in _SAID:
+        if not factor.succeeded or factor.actor_kind == "system" or factor.what not in _SAID or factor.standing:
             continue
-        by_other = factor.actor_kind == "user" and factor.actor != mailbox.address
+        by_other = factor.actor_kind == "user" and made_by_other(factor, mailbox.address)
         before = [one for one in arrivals(mailbox, factor.at - DAY, factor.at) if one.far]
         if not before and ((not by_other and factor.what != "not_required") or _usual(mailbox, factor)):
             continue
@@ -97,6 +99,6 @@ def _because(factor: Factor, by_other: bool, before: list[Arrival]) -> Iterator[
             "At {at} somebody signed in from {country} ({ip}); until then only from {usual}",
             at=When(one.sign_in.at),
             country=Land(one.place.country),
-            ip=one.sign_in.ip,
+            ip=spot(one.sign_in),
             usual=many(Land(code) for code in one.countries),
         )

@@ -12,10 +12,12 @@ Why it matters
 
 When it is innocent
     Forwarding to a colleague, to a group or to another domain of the company is everyday work and is not found. When
-    an administrator forwards the mailbox of a leaver to a colleague who began this week, that is told as low. People
+    an administrator forwards the mailbox of a leaver to a colleague who began this week, that is told as low, and so is
+    a copy of everything to an outside archive or journal that was not set from a new place. People
     do forward to an accountant or to their private mailbox; it is found all the same, because only the owner can say
     so, and it is told as medium when the mailbox has written to that address for longer than a week, and when a copy
-    stays, the address imitates nobody, and it was not set from a new place.
+    stays, the address imitates nobody, and it was not set from a new place. Of forwarding that stands nobody knows who
+    set it: to a free mail service, or without a copy, it is told as high and as a question.
 
 What to do
     Ask the owner by phone whether it is theirs. If not, remove it, end all sessions, and count everything that
@@ -30,8 +32,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.outside import LOOK_ALIKE, Stranger, partners, stranger, why
+from counterseal.lore.outside import FREE_MAIL, LOOK_ALIKE, Stranger, archive, partners, stranger, why
 from counterseal.lore.pasts import NEW, origin
+from counterseal.lore.rules import made_by_other, stands
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Forward
@@ -54,7 +57,7 @@ def _finding(mailbox: Mailbox, forward: Forward, one: Stranger) -> Finding:
     because = [why(one)]
     if not forward.keeps_copy:
         because.append(text("No copy stays in the mailbox"))
-    if forward.actor != mailbox.address:
+    if made_by_other(forward, mailbox.address):
         because.append(text("It was set by {actor}, not by the owner of the mailbox", actor=forward.actor))
     return Finding(
         account=mailbox.address,
@@ -65,7 +68,7 @@ def _finding(mailbox: Mailbox, forward: Forward, one: Stranger) -> Finding:
         severity=severity,
         shows=shows,
         confidence=confidence,
-        because=tuple(because),
+        because=(*because, *stands(forward)),
         remedies=(
             Remedy("remove_forward", one.address, (("account", mailbox.address),)),
             Remedy("ask_owner", mailbox.address),
@@ -77,9 +80,15 @@ def _weigh(mailbox: Mailbox, forward: Forward, one: Stranger) -> tuple[Severity,
     if one.inside and not one.grave:
         by_owner = forward.actor == mailbox.address
         return (Severity.MEDIUM, Shows.DOUBT, one.weight) if by_owner else (Severity.LOW, Shows.DOUBT, 0.3)
+    plain = one.kind != LOOK_ALIKE and origin(mailbox.company, forward) != NEW
+    if forward.keeps_copy and plain and archive(one):
+        return Severity.LOW, Shows.DOUBT, 0.2
     if one.address in partners(mailbox, forward.at):
         return Severity.MEDIUM, Shows.DOUBT, 0.4
-    if forward.keeps_copy and one.kind != LOOK_ALIKE and origin(mailbox.company, forward) != NEW:
-        return Severity.MEDIUM, Shows.DOUBT, 0.5
+    if forward.keeps_copy and plain:
+        free = forward.standing and one.kind == FREE_MAIL
+        return (Severity.HIGH, Shows.DOUBT, 0.6) if free else (Severity.MEDIUM, Shows.DOUBT, 0.5)
+    if forward.standing and one.kind != LOOK_ALIKE:
+        return Severity.HIGH, Shows.DOUBT, 0.65
     severity = Severity.HIGH if forward.keeps_copy else Severity.CRITICAL
     return severity, Shows.INTRUDER, min(0.97, one.weight + (0 if forward.keeps_copy else 0.1))

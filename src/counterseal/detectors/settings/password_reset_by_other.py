@@ -30,7 +30,9 @@ from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.arrivals import ADDRESS, Arrival, arrivals
+from counterseal.lore.networks import spot
 from counterseal.lore.outside import created_before
+from counterseal.lore.rules import made_by_other
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Change
@@ -65,7 +67,7 @@ def password_reset_by_other(company: Company) -> Iterator[Finding]:
 
 def _reset(company: Company, one: Change) -> bool:
     """A new password for another person's account that is not just being set up."""
-    other = one.what == "password.reset" and "@" in one.target and one.target.lower() != one.actor.lower()
+    other = one.what == "password.reset" and "@" in one.target and made_by_other(one, one.target.lower())
     return (
         other
         and one.succeeded
@@ -90,7 +92,7 @@ def _used(reset: Change, used: Arrival) -> Finding:
             target=reset.target,
             at=When(used.sign_in.at),
             country=Land(used.place.country),
-            ip=used.sign_in.ip,
+            ip=spot(used.sign_in),
         ),
         records=(reset, used.sign_in),
         severity=Severity.HIGH if far else Severity.MEDIUM,

@@ -28,6 +28,7 @@ from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.arrivals import ADDRESS, arrivals
+from counterseal.lore.networks import spot
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Protocol
@@ -58,7 +59,7 @@ def protocol_opened(mailbox: Mailbox) -> Iterator[Finding]:
                 protocol=opened.name.upper(),
                 at=When(first.sign_in.at),
                 country=Land(first.place.country),
-                ip=first.sign_in.ip,
+                ip=spot(first.sign_in),
             ),
             records=(opened, *(one.sign_in for one in used)),
             severity=Severity.MEDIUM if far else Severity.LOW,
@@ -66,7 +67,7 @@ def protocol_opened(mailbox: Mailbox) -> Iterator[Finding]:
             confidence=0.6 if far else 0.3,
             because=(
                 text("The person never signed in from there before"),
-                text("{actor} opened it", actor=opened.actor),
+                *((text("{actor} opened it", actor=opened.actor),) if opened.actor else ()),
             ),
             remedies=(
                 Remedy("close_protocol", opened.name, (("account", mailbox.address),)),

@@ -13,7 +13,9 @@ Why it matters
 When it is innocent
     Rules that forward to colleagues or to another domain of the company are not found. Honest rules do send mail to
     an accountant, to a ticket system or to the owner's private mailbox; only the owner can say so. Where the rule
-    hides nothing, was not made from a new place, and the address imitates nobody, it is told as medium.
+    hides nothing, was not made from a new place, and the address imitates nobody, it is told as medium; to an archive or
+    journal as low. Of a rule that stands nobody knows who made it: that it sends mail out is a question, high when it
+    sends all mail or mail about money to a free mail service or keeps nothing; that it also hides that mail is none.
 
 What to do
     Ask the owner by phone whether the rule is theirs. If not, remove it, end all sessions, and look at what else was
@@ -28,8 +30,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.outside import Stranger, partners, stranger, why
-from counterseal.lore.rules import gone, nameless, removal, slips_out, whole, working
+from counterseal.lore.outside import FREE_MAIL, LOOK_ALIKE, Stranger, archive, partners, stranger, why
+from counterseal.lore.rules import (
+    buries,
+    gone,
+    hides_name,
+    known_as,
+    made_by_other,
+    picks,
+    removal,
+    slips_out,
+    stands,
+    whole,
+    working,
+)
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Rule
@@ -56,14 +70,14 @@ def _finding(
     addresses = sorted(one.address for one in strangers)
     return Finding(
         account=mailbox.address,
-        about=f"{rule.name}>{','.join(addresses)}",
-        said=text("The rule “{name}” sends mail to {addresses}", name=rule.name, addresses=many(addresses)),
+        about=f"{known_as(rule)}>{','.join(addresses)}",
+        said=text("The rule “{name}” sends mail to {addresses}", name=known_as(rule), addresses=many(addresses)),
         records=(record,),
         related=(*earlier, *(one.created for one in strangers if one.created)),
         severity=severity,
         shows=shows,
         confidence=confidence,
-        because=(*map(why, strangers), *_because(rule), *gone(record, mailbox)),
+        because=(*map(why, strangers), *_because(rule), *stands(record), *gone(record, mailbox)),
         remedies=(*removal(record, mailbox), Remedy("ask_owner", mailbox.address)),
     )
 
@@ -73,13 +87,15 @@ def _because(rule: Rule) -> Iterator[Text]:
         yield text("The rule then deletes the mail from the mailbox")
     if rule.words:
         yield text("It waits for the words {words}", words=many(rule.words))
-    if rule.actor != rule.account:
+    if not rule.deletes and not rule.keeps:
+        yield text("No copy stays in the mailbox")
+    if made_by_other(rule, rule.account):
         yield text("It was made by {actor}, not by the owner of the mailbox", actor=rule.actor)
 
 
 def _weigh(mailbox: Mailbox, rule: Rule, strangers: list[Stranger]) -> tuple[Severity, Shows, float]:
     """As bad as the worst receiver. A rule that deletes, or has no name, is nobody's convenience."""
-    hidden = rule.deletes or nameless(rule.name)
+    hidden = rule.deletes or hides_name(rule)
     known = partners(mailbox, rule.at)
     weight = max(one.weight for one in strangers)
     if hidden or any(one.grave for one in strangers):
@@ -87,6 +103,13 @@ def _weigh(mailbox: Mailbox, rule: Rule, strangers: list[Stranger]) -> tuple[Sev
         return severity, Shows.INTRUDER, min(0.97, weight + (0.2 if hidden else 0))
     if all(one.inside or one.address in known for one in strangers):
         return Severity.MEDIUM, Shows.DOUBT, 0.5
+    if all(map(archive, strangers)) and not slips_out(mailbox.company, rule, strangers):
+        return Severity.LOW, Shows.DOUBT, 0.2
+    if rule.standing and not buries(rule) and all(one.kind != LOOK_ALIKE for one in strangers):
+        picked = picks(rule, mailbox)
+        much = picked.everything or picked.to_owner or picked.unknown or picked.money or rule.marks_read
+        grave = not rule.keeps or (much and any(one.kind == FREE_MAIL for one in strangers))
+        return (Severity.HIGH, Shows.DOUBT, 0.6) if grave else (Severity.MEDIUM, Shows.DOUBT, 0.5)
     if slips_out(mailbox.company, rule, strangers):
         return Severity.HIGH, Shows.INTRUDER, weight
     return Severity.MEDIUM, Shows.DOUBT, 0.5

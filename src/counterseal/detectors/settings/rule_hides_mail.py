@@ -13,7 +13,10 @@ Why it matters
 When it is innocent
     Newsletters, notices and mail with a spam filter's mark may go anywhere, and any mail into a folder that the owner
     made. People archive, and they mark as read: either is told only for mail that nobody leaves unread, and as low,
-    both together as medium, unless it was set up at the usual desk. Blocking one unknown person is told as low, hiding mail of one colleague as medium.
+    both together as medium, unless it was set up at the usual desk. Blocking one unknown person is told as low, hiding
+    mail of one colleague as medium. A rule that stands, of which nobody knows who made it, is the intruder's only
+    when what it does leaves no other reading; else it is a question. One that a server's log shows deleting mail, and
+    whose text nobody has given, mostly throws spam away: told as low, so that somebody looks at the script.
 
 What to do
     Look into the folder first: what lies there is what the intruder did not want to be seen. Then remove the rule,
@@ -35,10 +38,13 @@ from counterseal.lore.rules import (
     files_openly,
     gone,
     grave,
-    nameless,
+    hides_name,
+    known_as,
     odd_grave,
     picks,
     removal,
+    seen_at_work,
+    stands,
     whole,
     working,
 )
@@ -66,14 +72,14 @@ def rule_hides_mail(mailbox: Mailbox) -> Iterator[Finding]:
             continue
         yield Finding(
             account=mailbox.address,
-            about=rule.name,
+            about=known_as(rule),
             said=_said(complete),
             records=(rule,),
             related=earlier,
             severity=severity,
             shows=shows,
             confidence=confidence,
-            because=(*_because(picked), *gone(rule, mailbox)),
+            because=(*_because(picked), *stands(rule), *gone(rule, mailbox)),
             remedies=(
                 *removal(rule, mailbox),
                 Remedy("restore_deleted" if complete.deletes else "review_mailbox", mailbox.address),
@@ -85,6 +91,8 @@ def rule_hides_mail(mailbox: Mailbox) -> Iterator[Finding]:
 def _weigh(mailbox: Mailbox, rule: Rule, picked: Picks) -> tuple[Severity, Shows, float]:
     """How bad, by what is hidden and how deep; INFO means that there is nothing to say."""
     need = _need(picked)
+    if picked.unknown and seen_at_work(rule):
+        return Severity.LOW, Shows.DOUBT, 0.3
     if picked.unknown and (rule.deletes or odd_grave(rule)):
         return Severity.MEDIUM, Shows.DOUBT, 0.5
     if not buries(rule):  # the archive, or only marked as read: seen by whoever looks
@@ -95,11 +103,13 @@ def _weigh(mailbox: Mailbox, rule: Rule, picked: Picks) -> tuple[Severity, Shows
         if ordinary and files_openly(mailbox.company, rule):
             return (Severity.LOW, Shows.DOUBT, 0.2) if deep else _NOTHING
         return (Severity.MEDIUM, Shows.DOUBT, 0.5) if deep else (Severity.LOW, Shows.DOUBT, 0.3)
-    if odd_grave(rule) or nameless(rule.name):
+    if odd_grave(rule) or hides_name(rule):
         need = min(need + 2, WORST) if need else 0
     if need >= 3:
         all_gone = rule.deletes and (picked.everything or picked.to_owner)
-        sure = all_gone or odd_grave(rule) or nameless(rule.name) or len(picked.money) + len(picked.security) > 1
+        sure = all_gone or odd_grave(rule) or hides_name(rule) or len(picked.money) + len(picked.security) > 1
+        if rule.standing and not sure:
+            return Severity.HIGH, Shows.DOUBT, 0.6
         return Severity.HIGH, Shows.INTRUDER, 0.9 if sure else 0.75
     return {2: (Severity.MEDIUM, Shows.DOUBT, 0.5), 1: (Severity.LOW, Shows.DOUBT, 0.3)}.get(need, _NOTHING)
 
@@ -118,16 +128,18 @@ def _need(picked: Picks) -> int:
 
 def _said(rule: Rule) -> Text:
     if rule.deletes and rule.moves_to:
-        return text("The rule “{name}” copies mail to “{folder}” and deletes it", name=rule.name, folder=rule.moves_to)
+        return text(
+            "The rule “{name}” copies mail to “{folder}” and deletes it", name=known_as(rule), folder=rule.moves_to
+        )
     if rule.deletes:
-        return text("The rule “{name}” deletes mail as it arrives", name=rule.name)
+        return text("The rule “{name}” deletes mail as it arrives", name=known_as(rule))
     if not rule.moves_to:
-        return text("The rule “{name}” marks mail as read before the owner sees it", name=rule.name)
+        return text("The rule “{name}” marks mail as read before the owner sees it", name=known_as(rule))
     if buries(rule):
         return text(
-            "The rule “{name}” moves mail to “{folder}”, which nobody opens", name=rule.name, folder=rule.moves_to
+            "The rule “{name}” moves mail to “{folder}”, which nobody opens", name=known_as(rule), folder=rule.moves_to
         )
-    return text("The rule “{name}” moves mail to “{folder}” as it arrives", name=rule.name, folder=rule.moves_to)
+    return text("The rule “{name}” moves mail to “{folder}” as it arrives", name=known_as(rule), folder=rule.moves_to)
 
 
 def _because(picked: Picks) -> Iterator[Text]:

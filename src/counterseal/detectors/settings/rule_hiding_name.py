@@ -12,8 +12,8 @@ Why it matters
 When it is innocent
     Some mail programs make rules without a name when the owner clicks "move future messages"; such a rule moves
     mail to an ordinary folder. One Chinese character can be a whole word (`税`): only signs and blanks are no names.
-    People in a hurry name a rule `1` or `x`; such a rule is left alone while the mail stays where they look. A rule
-    that was removed, or that the provider refused, is not found.
+    People in a hurry name a rule `1` or `x`; such a rule is left alone while the mail stays where they look. Gmail's
+    filters and bare Sieve have no names at all. A rule that was removed, or that the provider refused, is not found.
 
 What to do
     Look at what the rule does, then remove it; ask the owner by phone whether it is theirs.
@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import stranger
-from counterseal.lore.rules import buries, gone, nameless, removal, whole
+from counterseal.lore.rules import buries, gone, hides_name, removal, stands, whole
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Rule
@@ -57,9 +57,9 @@ def rule_hiding_name(mailbox: Mailbox) -> Iterator[Finding]:
             records=(rule,),
             related=earlier,
             severity=Severity.HIGH if sure >= 0.75 else Severity.MEDIUM,
-            shows=Shows.INTRUDER,
-            confidence=sure,
-            because=gone(rule, mailbox),
+            shows=Shows.DOUBT if rule.standing and sure < 0.9 else Shows.INTRUDER,
+            confidence=min(sure, 0.65) if rule.standing and sure < 0.9 else sure,
+            because=(*stands(rule), *gone(rule, mailbox)),
             remedies=removal(rule, mailbox),
         )
 
@@ -69,7 +69,9 @@ def _confidence(mailbox: Mailbox, rule: Rule) -> float:
     name = rule.name.strip()
     sent_out = any(stranger(mailbox.company, to, rule.at) for to in (*rule.forwards_to, *rule.copies_to))
     takes = buries(rule) or sent_out
-    if nameless(name):
+    if not name and not hides_name(rule):
+        return 0.0
+    if hides_name(rule):
         if not name and rule.moves_to and not (takes or rule.marks_read):
             return 0.0
         return 0.9 if takes else 0.75

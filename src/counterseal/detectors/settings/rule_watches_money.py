@@ -13,7 +13,8 @@ When it is innocent
     A bookkeeper files invoices into a folder called Invoices or 发票, and forwards them to a colleague. Neither is
     found: the mail stays where people look. Archiving is told only together with marking as read, and not when it was
     set up at the usual desk. Forwarding that hides nothing, from where its maker is known, to an address that imitates
-    nobody, is told as medium: an accountant's, or the owner's own.
+    nobody, is told as medium: an accountant's, or the owner's own. Of a rule that stands nobody knows who made it; it is
+    the intruder's when it hides the mail and sends it out, or hides it where no honest rule does.
 
 What to do
     Note the words and names in the rule: they are the deals to be warned about first, by phone. Then remove the rule.
@@ -28,7 +29,20 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import partners, stranger
-from counterseal.lore.rules import buries, files_openly, gone, grave, picks, removal, slips_out, whole, working
+from counterseal.lore.rules import (
+    buries,
+    files_openly,
+    gone,
+    grave,
+    known_as,
+    odd_grave,
+    picks,
+    removal,
+    slips_out,
+    stands,
+    whole,
+    working,
+)
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Rule
@@ -47,16 +61,17 @@ def rule_watches_money(mailbox: Mailbox) -> Iterator[Finding]:
         severity, confidence = _weigh(mailbox, complete)
         if not waits_for or severity == Severity.INFO:
             continue
+        proved = severity == Severity.HIGH and (not rule.standing or _speaks_for_itself(mailbox, complete))
         yield Finding(
             account=mailbox.address,
-            about=rule.name,
-            said=text("The rule “{name}” waits for mail about {words}", name=rule.name, words=many(waits_for)),
+            about=known_as(rule),
+            said=text("The rule “{name}” waits for mail about {words}", name=known_as(rule), words=many(waits_for)),
             records=(rule,),
             related=earlier,
             severity=severity,
-            shows=Shows.INTRUDER if severity == Severity.HIGH else Shows.DOUBT,
-            confidence=min(0.95, confidence + (0.1 if len(waits_for) > 1 else 0)),
-            because=(*_because(mailbox, complete), *gone(rule, mailbox)),
+            shows=Shows.INTRUDER if proved else Shows.DOUBT,
+            confidence=min(0.95 if proved else 0.65, confidence + (0.1 if len(waits_for) > 1 else 0)),
+            because=(*_because(mailbox, complete), *stands(rule), *gone(rule, mailbox)),
             remedies=(
                 *removal(rule, mailbox),
                 Remedy("review_mailbox", mailbox.address),
@@ -76,6 +91,12 @@ def _weigh(mailbox: Mailbox, rule: Rule) -> tuple[Severity, float]:
     if sent_to or (grave(rule) and rule.marks_read):
         return Severity.MEDIUM, 0.4
     return Severity.INFO, 0.0
+
+
+def _speaks_for_itself(mailbox: Mailbox, rule: Rule) -> bool:
+    """Whether what a standing rule does with the mail leaves no other reading."""
+    out = any(stranger(mailbox.company, to, rule.at) for to in _receivers(rule))
+    return odd_grave(rule) or (out and buries(rule))
 
 
 def _receivers(rule: Rule) -> tuple[str, ...]:

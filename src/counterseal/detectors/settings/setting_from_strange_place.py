@@ -2,8 +2,8 @@
 A setting that serves a thief was made in a sign-in from a strange place.
 
 What it finds
-    A rule that moves, deletes, marks read or forwards mail, forwarding, a right for somebody else, an app password or
-    a new second factor, made within a day after a sign-in of the same account with the same address or in the same
+    A rule that moves, deletes, marks read or forwards mail, forwarding, a right for somebody else, an app password, a
+    new second factor or an application let into the mail, made within a day after a sign-in of the same account with the same address or in the same
     session, where the country or a rented machine was new for the person, and the program was new too.
 
 Why it matters
@@ -29,17 +29,18 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from counterseal.examine import detector
+from counterseal.lore.apps import first_party, opens_mail
 from counterseal.lore.grants import given
 from counterseal.lore.habits import A_DAY, Strange, strange_signins
-from counterseal.lore.networks import fetcher, hosted, leads_abroad
+from counterseal.lore.networks import fetcher, hosted, leads_abroad, spot
 from counterseal.lore.outside import stranger
-from counterseal.lore.rules import gone, removal, working
+from counterseal.lore.rules import gone, known_as, removal, working
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
-from counterseal.model.records import AppPassword, Delegate, Factor, Forward, Record, Rule
+from counterseal.model.records import AppGrant, AppPassword, Delegate, Factor, Forward, Record, Rule
 from counterseal.model.text import Land, Text, When, text
 
-KINDS: tuple[type[Record], ...] = (Rule, Forward, Delegate, AppPassword, Factor)
+KINDS: tuple[type[Record], ...] = (Rule, Forward, Delegate, AppPassword, Factor, AppGrant)
 
 
 @detector(severity=Severity.HIGH, needs=KINDS)
@@ -79,7 +80,7 @@ def _together(strange: Strange, setting: Record) -> bool:
 
 
 def _serves(one: Record) -> bool:
-    if not one.succeeded or one.actor_kind != "user":
+    if not one.succeeded or one.actor_kind != "user" or one.standing:
         return False
     if isinstance(one, Rule):
         acts = one.moves_to or one.deletes or one.marks_read or one.forwards_to or one.copies_to
@@ -88,6 +89,8 @@ def _serves(one: Record) -> bool:
         return given(one)
     if isinstance(one, Factor):
         return one.what == "added"
+    if isinstance(one, AppGrant):
+        return one.what == "set" and not one.everyone and opens_mail(one.scopes) and not first_party(one.app)
     return isinstance(one, (Forward, AppPassword)) and one.what == "set"
 
 
@@ -99,7 +102,7 @@ def _finding(company: Company, strange: Strange, setting: Record, confidence: fl
             "At {at} somebody had signed in from {country} ({ip}) with {client}, which is new for this account",
             at=When(signin.at),
             country=Land(strange.place.country),
-            ip=signin.ip,
+            ip=spot(signin),
             client=signin.client or signin.agent,
         )
     ]
@@ -126,9 +129,9 @@ def _told(company: Company, one: Record) -> tuple[str, Text, bool, tuple[Remedy,
     account = ("account", one.account)
     if isinstance(one, Rule):
         out = any(stranger(company, to, one.at) for to in (*one.forwards_to, *one.copies_to))
-        said = text("The rule “{name}” was made in a sign-in from a strange place", name=one.name)
+        said = text("The rule “{name}” was made in a sign-in from a strange place", name=known_as(one))
         undo = removal(one, company.mailbox(one.account))
-        return f"rule:{one.name}", said, bool(one.moves_to or one.deletes or out), undo
+        return f"rule:{known_as(one)}", said, bool(one.moves_to or one.deletes or out), undo
     if isinstance(one, Forward):
         to = ", ".join(one.to)
         said = text("Forwarding to {address} was set in a sign-in from a strange place", address=to)
@@ -143,6 +146,12 @@ def _told(company: Company, one: Record) -> tuple[str, Text, bool, tuple[Remedy,
         details = (account, ("right", one.right), *((("folder", one.folder),) if one.folder else ()))
         about = ":".join(part for part in ("right", one.to, one.right, one.folder) if part)
         return about, said, False, (Remedy("remove_delegate", one.to, details),)
+    if isinstance(one, AppGrant):
+        said = text(
+            "The application “{name}” was let into the mail in a sign-in from a strange place", name=one.app_name
+        )
+        undo = (Remedy("revoke_grant", one.app, (account, ("name", one.app_name))),)
+        return f"grant:{one.app_name or one.app}", said, True, undo
     factor = Remedy("review_factor", one.account)
     if isinstance(one, Factor):
         said = text("A method of two-step verification was added in a sign-in from a strange place")

@@ -13,8 +13,8 @@ Why it matters
 When it is innocent
     Footers, warnings on mail from outside, and copies into the company's own journal or archive mailbox are not
     found, even when that mailbox is new. Blocking attachments, senders or the words of a wave of fraud is not found.
-    A copy to an outside archive service is found: it reads all mail, and somebody must be able to say that it was
-    ordered. That a rule's use is not audited says little by itself, because the administrator's page proposes it.
+    A copy to an outside archive service is told as low, when it was not set from a new place: it reads all mail, and
+    somebody must be able to say that it was ordered. That a rule's use is not audited says little by itself, because the administrator's page proposes it.
 
 What to do
     Remove the rule, then treat the account that made it as stolen. All mail that matched since then was read.
@@ -28,8 +28,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.outside import NEW, Stranger, stranger, why
-from counterseal.lore.rules import Picks, gone, nameless, picks, removal, whole, working
+from counterseal.lore.outside import NEW, Stranger, archive, stranger, why
+from counterseal.lore.pasts import NEW as NEW_PLACE
+from counterseal.lore.pasts import origin
+from counterseal.lore.rules import Picks, gone, nameless, picks, removal, stands, whole, working
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Rule
@@ -52,7 +54,10 @@ def transport_rule_copies_mail(company: Company) -> Iterator[Finding]:
         to_maker = watched and rule.actor in receivers
         if not (strangers or to_maker or (complete.deletes and watched and nameless(rule.name))):
             continue
-        severity, confidence = _weigh(complete, strangers, watched)
+        kept = strangers and not watched and all(map(archive, strangers)) and not nameless(rule.name)
+        lawful = kept and origin(company, rule) != NEW_PLACE
+        severity, confidence = (Severity.LOW, 0.2) if lawful else _weigh(complete, strangers, watched)
+        proved = severity >= Severity.CRITICAL or (severity >= Severity.HIGH and not rule.standing)
         yield Finding(
             account=rule.account,
             about=rule.name,
@@ -60,12 +65,12 @@ def transport_rule_copies_mail(company: Company) -> Iterator[Finding]:
             records=(rule,),
             related=(*earlier, *(one.created for one in strangers if one.created)),
             severity=severity,
-            shows=Shows.INTRUDER if severity >= Severity.HIGH else Shows.DOUBT,
-            confidence=confidence,
-            because=(*map(why, strangers), *_because(complete, picked), *gone(rule, mailbox)),
+            shows=Shows.INTRUDER if proved else Shows.DOUBT,
+            confidence=confidence if proved else min(confidence, 0.6),
+            because=(*map(why, strangers), *_because(complete, picked), *stands(rule), *gone(rule, mailbox)),
             remedies=(
                 *removal(rule, mailbox),
-                Remedy("ask_owner", rule.account),
+                *((Remedy("ask_owner", rule.account),) if rule.account else ()),
             ),
         )
 
@@ -93,7 +98,7 @@ def _because(rule: Rule, picked: Picks) -> Iterator[Text]:
         yield text("It waits for words about money: {words}", words=many(picked.money))
     if picked.security:
         yield text("It waits for words about security: {words}", words=many(picked.security))
-    if rule.actor in (*rule.copies_to, *rule.forwards_to):
+    if rule.actor and rule.actor in (*rule.copies_to, *rule.forwards_to):
         yield text("The mail goes to the account that made the rule")
     if rule.unaudited:
         yield text("Its use is not written into the audit log")

@@ -12,8 +12,9 @@ Why it matters
 When it is innocent
     Most alarms of this kind are false, everywhere. Left out are: the provider's own network; with programs that the
     account knows, the company's own way out and private networks on rented machines; the lines across the border of
-    China; a phone that comes out in its home country while its owner is abroad; one device in both places; and two
-    countries that are both usual for the person. Exits of phone carriers and the table of addresses may be wrong.
+    China; a phone that comes out in its home country while its owner is abroad; one device in both places; a machine
+    at a usual place that was left running and fetches mail; and two countries that are both usual for the person.
+    Exits of phone carriers and the table of addresses may be wrong.
 
 What to do
     Ask the owner by telephone where they were at both moments, and whether they use a private network.
@@ -28,8 +29,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from counterseal.examine import detector
-from counterseal.lore.habits import egress_of, walk
-from counterseal.lore.networks import fetcher, hosted, leads_abroad, mute, on_phone, scripted
+from counterseal.lore.habits import egress_of, left_running, walk
+from counterseal.lore.networks import fetcher, hosted, leads_abroad, on_phone, scripted, silent, spot
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
@@ -61,12 +62,14 @@ def impossible_travel(company: Company) -> Iterator[Finding]:
     last: dict[str, _Stop] = {}
     told: set[tuple[str, str, str]] = set()
     for signin, place, habit in walk(company):
-        if not signin.ok or not place.country or mute(signin.ip, place):
+        if not signin.ok or not place.country or silent(signin, place):
             continue
         ours = egress.knows(signin.ip, place, signin.at)
         client = signin.client or signin.agent
         strange = not ours and (scripted(signin) or (habit.enough and habit.new("client", client, signin.at)))
         if (hosted(place) and not strange) or (fetcher(signin) and place.rented):
+            continue
+        if left_running(signin, place, habit):
             continue
         here = _Stop(signin, place, strange, habit.usual("country", place.country), ours)
         there, last[signin.account] = last.get(signin.account), here
@@ -74,7 +77,8 @@ def impossible_travel(company: Company) -> Iterator[Finding]:
             continue
         low, high = sorted((there.place.country, place.country))
         km = company.distance(low, high)
-        hours = (signin.at - there.signin.at).total_seconds() / 3600
+        since = min(there.signin.last or there.signin.at, signin.at)
+        hours = (signin.at - since).total_seconds() / 3600
         if km <= NEAR_KM or km <= hours * KM_PER_HOUR or _excused(there, here) or (signin.account, low, high) in told:
             continue
         told.add((signin.account, low, high))
@@ -108,11 +112,11 @@ def _tell(there: _Stop, here: _Stop, about: str, km: int, minutes: int) -> Findi
             "Signed in from {first} ({first_ip}) at {first_at} and {minutes} minutes later from {second} ({second_ip}),"
             " at least {km} kilometres away",
             first=Land(there.place.country),
-            first_ip=one.ip,
-            first_at=When(one.at),
+            first_ip=spot(one),
+            first_at=When(min(one.last or one.at, two.at)),
             minutes=minutes,
             second=Land(here.place.country),
-            second_ip=two.ip,
+            second_ip=spot(two),
             km=km,
         ),
         records=tuple(doubtful),

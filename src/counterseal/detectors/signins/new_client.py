@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.habits import Habit, strange_signins
-from counterseal.lore.networks import fetcher, hosted, on_phone, scripted
+from counterseal.lore.networks import fetcher, hosted, on_phone, scripted, spot
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import SignIn
@@ -54,7 +54,7 @@ def new_client(company: Company) -> Iterator[Finding]:
             said=text(
                 "Signed in with {client} from {ip} ({place}); until now this account used {usual}",
                 client=client,
-                ip=signin.ip,
+                ip=spot(signin),
                 place=str(strange.place),
                 usual=many([one for one in strange.habit.values("client") if one != client], 5),
             ),

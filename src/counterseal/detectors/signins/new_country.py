@@ -3,7 +3,8 @@ A sign-in from a country where this person never was.
 
 What it finds
     The first good sign-in from a country that the account's own earlier sign-ins and accesses do not know, once
-    there are three days of them. Which country it is does not matter; only the comparison does.
+    there are three days of them. Which country it is does not matter; only the comparison does. Whoever only ever came
+    from inside the company's own network has no country; for them it is the company's countries that count.
 
 Why it matters
     An intruder seldom sits where the owner sits. Together with a program that is new for the account, the first
@@ -11,8 +12,9 @@ Why it matters
 
 When it is innocent
     People travel. A known program that keeps signing in from there on further days, while nothing signs in from
-    elsewhere, is a traveller; so is a known phone, and a known device. A company's own way out to the Internet is
-    known from its use by colleagues. Lines across the border of China come out in Hong Kong, Macao, Singapore or
+    elsewhere, is a traveller; so is a known phone, and a known device. A computer that was left running at home and
+    fetches mail all day is no sign that its owner is there. A company's own way out to the Internet is known from its
+    use by colleagues. Lines across the border of China come out in Hong Kong, Macao, Singapore or
     Japan, which is no journey: with a known program it is left out, otherwise told with less weight. Where an
     address is comes from a dated table and is never certain.
 
@@ -29,8 +31,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from counterseal.examine import detector
-from counterseal.lore.habits import HALF_A_DAY, Strange, places, strange_signins
-from counterseal.lore.networks import hosted, leads_abroad, mute, on_phone
+from counterseal.lore.habits import (
+    HALF_A_DAY,
+    Strange,
+    homes_of,
+    left_running,
+    placed,
+    places,
+    strange_signins,
+)
+from counterseal.lore.networks import OWN_NETWORK, hosted, leads_abroad, on_phone, silent, spot
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import SignIn
@@ -47,7 +57,8 @@ def new_country(company: Company) -> Iterator[Finding]:
     stays: set[tuple[str, str]] = set()
     for strange in strange_signins(company):
         signin, place = strange.signin, strange.place
-        if "country" not in strange.news or (signin.account, place.country) in told:
+        inside = _only_inside(company, strange)
+        if not (inside or "country" in strange.news) or (signin.account, place.country) in told:
             continue
         homes = strange.habit.values("country")
         stay = (signin.account, place.country)
@@ -55,16 +66,17 @@ def new_country(company: Company) -> Iterator[Finding]:
             stays.add(stay)
             continue
         told.add((signin.account, place.country))
-        severity, confidence, because = _weigh(strange)
+        severity, confidence, because = _from_inside(company, strange) if inside else _weigh(strange)
+        usual = many([Land(code) for code in homes if code != place.country], 5)
         yield Finding(
             account=signin.account,
             about=place.country,
             said=text(
                 "Signed in from {country} ({ip}) with {client}; until now only from {usual}",
                 country=Land(place.country),
-                ip=signin.ip,
+                ip=spot(signin),
                 client=signin.client or signin.agent or text("an unknown program"),
-                usual=many([Land(code) for code in homes if code != place.country], 5),
+                usual=text("inside the company’s own network") if inside else usual,
             ),
             records=(signin,),
             severity=severity,
@@ -77,6 +89,28 @@ def new_country(company: Company) -> Iterator[Finding]:
             ),
             remedies=(Remedy("ask_owner", signin.account), Remedy("end_sessions", signin.account)),
         )
+
+
+def _only_inside(company: Company, strange: Strange) -> bool:
+    """Whether the person came from private addresses only, until now, and this is no phone in a colleague's country."""
+    habit, place = strange.habit, strange.place
+    known = habit.seen("network", OWN_NETWORK) is not None and not habit.values("country")
+    ordinary = not place.country or (place.country in homes_of(company) and not hosted(place))
+    return known and not ordinary and "network" in strange.news
+
+
+def _from_inside(company: Company, strange: Strange) -> tuple[Severity, float, list[Text]]:
+    """People set up a phone at home; hardly anybody does so in a country where no colleague is."""
+    homes = homes_of(company)
+    if hosted(strange.place):
+        return (
+            Severity.MEDIUM,
+            0.5,
+            [text("The address belongs to a network that rents out machines and exits of private networks")],
+        )
+    if homes and strange.place.country not in homes:
+        return Severity.MEDIUM, 0.5, [text("None of the colleagues signs in from that country")]
+    return Severity.LOW, 0.3, []
 
 
 def _weigh(strange: Strange) -> tuple[Severity, float, list[Text]]:
@@ -108,12 +142,16 @@ def _travels(company: Company, strange: Strange) -> bool:
         return True
     where = places(company)
     for later in company.mailbox(signin.account).every(SignIn):
-        there = where(later.ip)
-        if not later.ok or not signin.at < later.at < signin.at + A_STAY or mute(later.ip, there) or on_phone(later):
+        there = placed(where, later)
+        begun = signin.at < (later.last or later.at) and later.at < signin.at + A_STAY
+        if not later.ok or not begun or later.id == signin.id or silent(later, there) or on_phone(later):
+            continue
+        if left_running(later, there, habit):
             continue
         if there.country and there.country != place.country:
             return False
-        if habit.seen("client", later.client or later.agent) is None:
+        client = later.client or later.agent
+        if client and habit.seen("client", client) is None:
             return False
         if later.at - signin.at >= HALF_A_DAY:
             return True

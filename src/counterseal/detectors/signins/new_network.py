@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.habits import strange_signins
-from counterseal.lore.networks import fetcher, hosted, network
+from counterseal.lore.networks import fetcher, hosted, network, spot
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import SignIn
@@ -50,7 +50,7 @@ def new_network(company: Company) -> Iterator[Finding]:
             said=text(
                 "Signed in with {client} from rented machines of {network} ({ip}); both are new for this account",
                 network=str(place),
-                ip=signin.ip,
+                ip=spot(signin),
                 client=signin.client or signin.agent,
             ),
             records=(signin,),

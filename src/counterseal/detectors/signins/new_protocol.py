@@ -2,8 +2,8 @@
 A way in that this person never used, from a network that is new as well.
 
 What it finds
-    The first good sign-in over IMAP, POP or SMTP, or with the password handed straight to the token service, of an
-    account that always came another way, from a network where neither the person nor the company was.
+    The first good sign-in over IMAP, POP, SMTP or ManageSieve, or with the password handed straight to the token
+    service, of an account that always came another way, from a network where neither the person nor the company was.
 
 Why it matters
     These ways take a password and ask for no second factor. An intruder who has the password but not the phone tries
@@ -11,7 +11,8 @@ Why it matters
 
 When it is innocent
     The owner sets up another mail program at home or in the office: the network is known, and it is left out. A
-    program that fetches mail through its maker's servers is left out too.
+    program that fetches mail through its maker's servers is left out too. A new phone may be set up on the way: mail
+    fetched or sent from an ordinary line in a known country is told as low.
 
 What to do
     Ask the owner by telephone whether they set up a mail program. If not, change the password and close the protocol.
@@ -26,14 +27,15 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.habits import strange_signins
-from counterseal.lore.networks import fetcher, hosted
+from counterseal.lore.networks import fetcher, hosted, spot
 from counterseal.lore.terms import PROTOCOLS, term
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import SignIn
 from counterseal.model.text import many, text
 
-PLAIN = frozenset({"imap", "pop", "smtp", "ropc"})
+PHONES = frozenset({"imap", "pop", "smtp"})
+PLAIN = frozenset({"ropc", "managesieve", *PHONES})
 
 
 @detector(severity=Severity.HIGH, needs=[SignIn])
@@ -46,20 +48,21 @@ def new_protocol(company: Company) -> Iterator[Finding]:
             continue
         told.add(key)
         foreign = hosted(strange.place) or "country" in strange.news
+        ordinary = not foreign and signin.protocol in PHONES
         yield Finding(
             account=signin.account,
             about=signin.protocol,
             said=text(
                 "Signed in with {protocol} from {ip} ({place}); until now only with {usual}",
                 protocol=term(PROTOCOLS, signin.protocol),
-                ip=signin.ip,
+                ip=spot(signin),
                 place=str(strange.place),
                 usual=many(term(PROTOCOLS, one) for one in strange.habit.values("protocol") if one != signin.protocol),
             ),
             records=(signin,),
-            severity=Severity.HIGH if foreign else Severity.MEDIUM,
+            severity=Severity.HIGH if foreign else Severity.LOW if ordinary else Severity.MEDIUM,
             shows=Shows.DOUBT,
-            confidence=0.6 if foreign else 0.5,
+            confidence=0.6 if foreign else 0.3 if ordinary else 0.5,
             because=(
                 text("This way in asks for the password alone"),
                 text("The network is new for this person, and the company does not use it"),
@@ -71,6 +74,6 @@ def new_protocol(company: Company) -> Iterator[Finding]:
 def _remedies(signin: SignIn) -> tuple[Remedy, ...]:
     """What can be closed for one account is closed; a password handed to the token endpoint needs a second factor."""
     ask = Remedy("ask_owner", signin.account)
-    if signin.protocol in {"imap", "pop", "smtp", "activesync", "ews"}:
+    if signin.protocol in {"imap", "pop", "smtp", "managesieve", "activesync", "ews"}:
         return ask, Remedy("close_protocol", signin.protocol, (("account", signin.account),))
     return ask, Remedy("require_second_factor", signin.account)

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from counterseal.examine import detector
 from counterseal.lore.guessing import Campaign, sprays
 from counterseal.lore.habits import A_DAY, AN_HOUR, Egress, Habit, egress_of, walk
-from counterseal.lore.networks import hosted, mute, prefix
+from counterseal.lore.networks import hosted, prefix, silent, spot
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
@@ -52,8 +52,8 @@ def password_known(company: Company) -> Iterator[Finding]:
             continue
         guessed = _sprayed(signin, sprayed) and not habit.at_home(signin, place)
         if guessed or _strange(signin, place, habit, egress):
-            stopped[signin.account, prefix(signin.ip)].append(signin)
-        places[signin.ip] = place
+            stopped[signin.account, _source(signin)].append(signin)
+        places[signin.id] = place
     for (account, source), signins in stopped.items():
         if _got_in(company, account, source, signins):
             continue
@@ -66,8 +66,8 @@ def password_known(company: Company) -> Iterator[Finding]:
             about=source,
             said=text(
                 "Somebody at {ip} ({country}) gave the right password at {at}, and the sign-in was stopped after it",
-                ip=signins[0].ip,
-                country=Land(places[signins[0].ip].country),
+                ip=spot(signins[0]),
+                country=Land(places[signins[0].id].country),
                 at=When(signins[0].at),
             ),
             records=tuple(signins),
@@ -82,6 +82,11 @@ def password_known(company: Company) -> Iterator[Finding]:
             ),
             remedies=(Remedy("reset_password", account), Remedy("ask_owner", account)),
         )
+
+
+def _source(signin: SignIn) -> str:
+    """The neighbourhood, or the town that is told in its place."""
+    return prefix(signin.ip) or spot(signin)
 
 
 def _sources(campaigns: tuple[Campaign, ...]) -> dict[str, Campaign]:
@@ -99,7 +104,7 @@ def _strange(signin: SignIn, place: Place, habit: Habit, egress: Egress) -> bool
         habit.enough
         and "network" in news
         and (bool(news & {"client", "country"}) or hosted(place))
-        and not mute(signin.ip, place)
+        and not silent(signin, place)
         and not egress.knows(signin.ip, place, signin.at)
     )
 
@@ -107,6 +112,5 @@ def _strange(signin: SignIn, place: Place, habit: Habit, egress: Egress) -> bool
 def _got_in(company: Company, account: str, source: str, stopped: list[SignIn]) -> bool:
     first, last = stopped[0].at, stopped[-1].at + AN_HOUR
     return any(
-        one.ok and first <= one.at <= last and prefix(one.ip) == source
-        for one in company.mailbox(account).every(SignIn)
+        one.ok and first <= one.at <= last and _source(one) == source for one in company.mailbox(account).every(SignIn)
     )

@@ -28,18 +28,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 
 from counterseal.examine import detector
-from counterseal.lore.guessing import Campaign, guessed, sprays
+from counterseal.lore.guessing import Campaign, ended, guessed, program, sprays, tries
 from counterseal.lore.habits import A_DAY, Egress, Habit, egress_of, walk
-from counterseal.lore.networks import hosted, network, prefix, scripted
+from counterseal.lore.networks import bare, hosted, network, prefix, scripted
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
 from counterseal.model.records import SignIn
 from counterseal.model.text import Text, When, text
 
-PLAIN = frozenset({"ropc", "imap", "pop", "smtp"})
+A_WEEK = timedelta(days=7)
+PLAIN = frozenset({"ropc", "imap", "pop", "smtp", "managesieve"})
 """Protocols that take a password and nothing else: what guessing tools speak."""
 
 
@@ -91,9 +93,10 @@ def _weigh(signin: SignIn, place: Place, habit: Habit, campaigns: list[Campaign]
         if not guesses:
             continue
         news = habit.news(signin, place)
-        tool = signin.agent in campaign.tools
+        tool = program(signin) in campaign.tools
         plain = signin.protocol in PLAIN and habit.seen("protocol", signin.protocol) is None
-        strange = plain or scripted(signin) or hosted(place) or "country" in news
+        # A new phone with a mistyped password is plain too, and no log tells it from a guessing program.
+        strange = (plain and not bare(signin)) or scripted(signin) or hosted(place) or "country" in news
         known = habit.seen("prefix", prefix(signin.ip)) is not None or egress.knows(signin.ip, place, signin.at)
         spray = len(campaign.accounts) > 1
         if spray and tool:
@@ -113,11 +116,14 @@ def _weigh(signin: SignIn, place: Place, habit: Habit, campaigns: list[Campaign]
 
 
 def _led_to(guess: SignIn, signin: SignIn, campaign: Campaign, place: Place) -> bool:
-    """Whether a guess on this account came within a day before, from one neighbourhood or by one roving tool."""
-    near = prefix(guess.ip) == prefix(signin.ip) or (
-        signin.agent == guess.agent and campaign.source.endswith(f"@ {network(signin.ip, place)}")
-    )
-    return near and guess.account == signin.account and guess.at <= signin.at <= guess.at + A_DAY
+    """
+    Whether a guess on this account came within a day before, from one neighbourhood or by one roving tool; a patient
+    spray tries each account once a day and goes on with the others.
+    """
+    here = prefix(guess.ip) == prefix(signin.ip) and bool(prefix(guess.ip))
+    near = here or (signin.agent == guess.agent and campaign.source.endswith(f"@ {network(signin.ip, place)}"))
+    lately = signin.at <= ended(guess) + A_DAY or (campaign.active(signin.at) and signin.at <= ended(guess) + A_WEEK)
+    return near and guess.account == signin.account and guess.at <= signin.at and lately
 
 
 def _tell(company: Company, key: tuple[str, str, str], success: _Success) -> Finding:
@@ -132,7 +138,7 @@ def _tell(company: Company, key: tuple[str, str, str], success: _Success) -> Fin
             ip=first.ip,
             client=client or text("an unknown program"),
             at=When(first.at),
-            count=len(guesses),
+            count=tries(guesses),
             since=When(guesses[0].at),
         ),
         records=tuple(one for one in success.signins if company.since <= one.at < company.until),

@@ -32,7 +32,14 @@ class Skipped:
     """An entry that holds no file: a folder, a label. It counts, and that is all."""
 
 
-Found = Entry | Skipped | Trouble
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The archive is one document in many parts, and is read as a whole: a workbook."""
+
+    kind: str
+
+
+Found = Entry | Skipped | Document | Trouble
 
 
 def inside(place: str, name: str) -> str:

@@ -11,12 +11,13 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from counterseal.providers.exports.mhtml import MARKS
 from counterseal.providers.exports.trouble import Why
 
 HEAD: Final = 4096  # enough for every mark below; a tar's is at 257, and XML and HTML may open with comments
 
 Codec = Literal["gzip", "xz", "bzip2"]
-Archive = Literal["zip", "tar", "7z"]
+Archive = Literal["zip", "tar", "7z", "mhtml"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ _MARKS: Final[tuple[tuple[bytes, Form], ...]] = (
     (b"PK\x05\x06", Archived("zip")),  # without entries
     (b"PK\x07\x08", Archived("zip")),  # first part of a split one
     (b"7z\xbc\xaf\x27\x1c", Archived("7z")),
+    *((mark, Archived("mhtml")) for mark in MARKS),
     (b"\x1f\x8b", Compressed("gzip")),
     (b"\xfd7zXZ\x00", Compressed("xz")),
     (b"Rar!\x1a\x07", Refused("unsupported", "rar", "unpack")),
@@ -63,10 +65,9 @@ _MARKS: Final[tuple[tuple[bytes, Form], ...]] = (
     (b"LZIP", Refused("unsupported", "lzip", "unpack")),
     (b"MSCF\x00\x00", Refused("unsupported", "cab", "unpack")),
     (b"%PDF-", Refused("unsupported", "pdf", "csv_or_json")),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Refused("unsupported", "old_office", "csv")),
     (b"ElfFile\x00", Refused("unsupported", "evtx", "csv")),
     (b"0\x00\x00\x00LfLe", Refused("unsupported", "evt", "csv")),
-    (b"!BDN", Refused("unsupported", "pst", "messages")),
+    (b"\x78\x9f\x3e\x22", Refused("unsupported", "tnef", "messages")),
     (b"{\\rtf", Refused("unsupported", "rtf", "csv_or_json")),
     (b"SQLite format 3\x00", Refused("unsupported", "sqlite", "csv")),
     (b"PAR1", Refused("unsupported", "parquet", "csv")),
@@ -91,6 +92,7 @@ _MARKS: Final[tuple[tuple[bytes, Form], ...]] = (
     (b"\x00\x00\x00\x01Bud1", Refused("system_file", "macos", "nothing")),  # .DS_Store
 )
 _BZIP2: Final = re.compile(rb"BZh[1-9](?:1AY&SY|\x17rE8P\x90)")
+_XHTML: Final = re.compile(r"\?>\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html\b|html\b)", re.IGNORECASE | re.DOTALL)
 _MARKUP: Final = re.compile(r"\s*<(?:(\?xml\b)|!doctype\s+(?:(html)\b|\w)|(html|head|body)\b)", re.IGNORECASE)
 
 
@@ -109,13 +111,15 @@ def recognise(head: bytes) -> Form:
 
 
 def _markup(head: bytes) -> Form:
-    """Markup is refused before anything parses it, so entities in it can never be expanded."""
+    """Pages are read, without entities of their own; other markup is refused before anything parses it."""
     encoding = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}.get(head[:2], "latin-1")
-    found = _MARKUP.match(head[:HEAD].decode(encoding, "replace").lstrip("\ufeff\xef\xbb\xbf"))
+    text = head[:HEAD].decode(encoding, "replace").lstrip("\ufeff\xef\xbb\xbf")
+    found = _MARKUP.match(text)
     if found is None:
         return Plain()
-    xml = found[1] is not None or (found[2] is None and found[3] is None)
-    return Refused("unsupported", "xml" if xml else "html", "csv_or_json")
+    declared = found[1] is not None and _XHTML.search(text) is not None
+    page = declared or found[2] is not None or found[3] is not None
+    return Plain() if page else Refused("unsupported", "xml", "csv_or_json")
 
 
 def is_tar_header(block: bytes) -> bool:

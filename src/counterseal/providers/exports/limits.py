@@ -40,8 +40,9 @@ class Limits:
     """All layers of a source together against its size on disk: catches a bomb wrapped in archives whose every layer
     is modest. Twice `strong_ratio`, because an archive inside an archive is counted in each."""
 
-    members: int = 100_000
-    """Entries of all archives in a source, folders included. Each costs a few hundred bytes of memory while listed."""
+    members: int = 1_000_000
+    """Entries of all archives in a source, folders included. Each costs about a hundred bytes of memory while listed; a
+    large mailbox exported message by message has some hundred thousand."""
 
     depth: int = 4
     """Containers inside containers: a zip holding mailbox.tar.gz holding audit.csv.gz has four."""

@@ -21,6 +21,8 @@ _SURROGATE: Final = re.compile(
     r"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}"
 )
 _MARKS: Final = " \t\r\n\ufeff\x1e"
+CONTEXT: Final = "@odata.context"
+"""What OData says about a page, or about a single object: whose it is, and what it is."""
 
 
 class Unreadable(Exception):
@@ -61,8 +63,19 @@ def unwrapped(value: object) -> list[object]:
         key for key, inner in value.items() if isinstance(inner, list) and (not inner or isinstance(inner[0], dict))
     ]
     if len(pages) == 1 and all(key == pages[0] or about_the_page(key) for key in value):
-        return list(value[pages[0]])
+        return _within(value[pages[0]], value.get(CONTEXT))
     return [value]
+
+
+def _within(items: list[object], context: object) -> list[object]:
+    """
+    The objects of a page, each with the page's context, as OData writes it into an object that is asked for alone.
+
+    Without it a rule of an inbox is nobody's: only the context names the mailbox.
+    """
+    if not isinstance(context, str) or not context:
+        return list(items)
+    return [{CONTEXT: context, **item} if isinstance(item, dict) else item for item in items]
 
 
 def _more(rest: object) -> list[object]:
@@ -130,7 +143,8 @@ class _Objects(_Reading):
             except Unreadable as unreadable:
                 self.flaws.add(unreadable.why, found.line)
             else:
-                yield from self.rows(_more(value) if found.rest else unwrapped(value), found.line, "")
+                values = _more(value) if found.rest else unwrapped(value)
+                yield from self.rows(_within(values, found.context), found.line, "")
 
     def _flaw(self, flaw: Flaw) -> Iterator[Trouble]:
         if flaw.why == "malformed":

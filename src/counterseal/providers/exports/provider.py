@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any, BinaryIO
@@ -26,17 +27,44 @@ from counterseal.providers.exports.records import Row, records
 from counterseal.providers.exports.selfhosted import forms as selfhosted
 from counterseal.providers.exports.trouble import BadRow, Stopped, Trouble
 from counterseal.providers.exports.unpack import Member, members, walk
-from counterseal.providers.exports.whole import Found, Whole
-from counterseal.reach import Asked, Read
+from counterseal.providers.exports.whole import Counting, Found, Resumable, Whole
+from counterseal.reach import Asked, Bundle, Mark, Read
 
 SHOWN = 20
 """Places of one reason that are listed one by one; the rest are counted."""
 
 
+EVERY = 500
+"""Members between two marks."""
 HEAD = 65_536
 """Bytes by which a form that is read whole is told."""
 FORMS: tuple[ModuleType, ...] = (m365, google, selfhosted, mailbox, consoles)
 """Where forms and dialects come from, the strictest first: each has `WHOLE` and `dialects`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """Where reading begins: at an entry of the archive, at the form's own place in it."""
+
+    entry: int = 0
+    inner: str = ""
+
+    @classmethod
+    def of(cls, state: str, wholes: Sequence[Whole]) -> _State:
+        """From what a mark says, with what the forms knew then."""
+        try:
+            entry, inner, known = orjson.loads(state)
+            for whole in wholes:
+                if isinstance(whole, Counting) and whole.name in known:
+                    whole.restore(known[whole.name])
+            return cls(int(entry), str(inner))
+        except (ValueError, TypeError):
+            return cls()
+
+    def told(self, wholes: Sequence[Whole]) -> str:
+        """The words of a mark."""
+        known = {one.name: one.state() for one in wholes if isinstance(one, Counting) and one.resumable}
+        return orjson.dumps([self.entry, self.inner, known]).decode()
 
 
 class Exports:
@@ -45,26 +73,36 @@ class Exports:
     name = "exports"
     version = 2
 
-    def sources(self, wanted: Sequence[str]) -> Iterator[Path | Gap]:
+    def sources(self, wanted: Sequence[str]) -> Iterator[Path | Bundle | Gap]:
         """See `reach.Provider`."""
         for found in walk([Path(one) for one in wanted]):
             yield _gap(found) if isinstance(found, Trouble) else found
 
     def read(
-        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path
-    ) -> Iterator[Read | Part | Gap]:
+        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path, state: str = ""
+    ) -> Iterator[Read | Part | Gap | Mark]:
         """See `reach.Provider`."""
         dialects: list[Dialect] = [one for forms in FORMS for one in forms.dialects(asked)]
         wholes: list[Whole] = [make(exhibit, asked) for forms in FORMS for make in forms.WHOLE]
-        for found in members(stream, name=name, scratch=scratch):
+        begin = _State.of(state, wholes)
+        inner, free, last, told = begin.inner, True, -1, 0
+        for found in members(stream, name=name, scratch=scratch, skip=begin.entry):
             if isinstance(found, Trouble):
+                last = -1  # nobody knows which entry it belongs to
                 yield _gap(found)
                 continue
+            told += 1
+            if free and -1 < last < found.entry and told % EVERY == 0:
+                yield Mark(_State(found.entry).told(wholes))
+            last = found.entry
             whole = _whole_form(found, wholes)
-            if whole is not None:
-                yield from _plain(whole.read(found))
-            else:
+            free = free and getattr(whole, "resumable", False)
+            if whole is None:
                 yield from _Reading(found, exhibit, dialects).run()
+            else:
+                made = whole.resume(found, inner) if inner and isinstance(whole, Resumable) else whole.read(found)
+                yield from _marked(made, wholes, max(last, 0) if free else None)
+            inner = ""
         for held in (*wholes, *dialects):
             if rest := getattr(held, "rest", None):
                 yield from _plain(rest())
@@ -82,7 +120,18 @@ def _whole_form(member: Member, wholes: Sequence[Whole]) -> Whole | None:
 
 def _plain(found: Iterable[Found]) -> Iterator[Read | Part | Gap]:
     for one in found:
-        yield _gap(one) if isinstance(one, Trouble) else one
+        if not isinstance(one, Mark):
+            yield _gap(one) if isinstance(one, Trouble) else one
+
+
+def _marked(found: Iterable[Found], wholes: Sequence[Whole], entry: int | None) -> Iterator[Read | Part | Gap | Mark]:
+    """The same with the marks inside an entry; none where reading cannot begin at that entry."""
+    for one in found:
+        if isinstance(one, Mark):
+            if entry is not None:
+                yield Mark(_State(entry, one.state).told(wholes))
+        else:
+            yield _gap(one) if isinstance(one, Trouble) else one
 
 
 def _gap(trouble: Trouble, count: int = 1) -> Gap:

@@ -13,29 +13,46 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal
 
+from counterseal.providers.exports.html import page_rows
 from counterseal.providers.exports.limits import DEFAULT, Limits
 from counterseal.providers.exports.objects import Unreadable, line_rows, load, object_rows
 from counterseal.providers.exports.rows import Row
 from counterseal.providers.exports.table import csv_rows, separator_of, split, table_rows
 from counterseal.providers.exports.text import Characters, Readable, code_page, encoding_of
+from counterseal.providers.exports.titles import half_empty, titled
 from counterseal.providers.exports.trouble import Trouble, detail
+from counterseal.providers.exports.xlsx import workbook_rows
 
 __all__ = ["Row", "csv_rows", "records", "sniff"]
 
-Kind = Literal["csv", "jsonl", "json", "text", "binary"]
+Kind = Literal["csv", "jsonl", "json", "html", "xlsx", "text", "binary"]
+
+_ZIP: Final = b"PK\x03\x04"  # the only zip that is a member itself is a workbook
 
 _CONTROLS: Final = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1d\x1f\x7f\ufffd]")
 _NAME: Final = re.compile(r'[^\x00-\x1f{}<>"]{1,120}')  # what the name of a column looks like
 _MESSAGE: Final = re.compile(r"[\w-]+: |From ")  # the first line of a mail message, which may have commas too
+_PAGE: Final = re.compile(
+    r"(?:<!--.*?-->\s*|<\?xml[^>]*\?>\s*)*<(?:!doctype\s+html|html|head|body|title|meta|base|style|script|table|thead|tbody|tr"
+    r"|div|span|form|center|p|h[1-6]|ul|ol|dl|fieldset|section|main)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a page begins, or a piece of one: some consoles export a bare table under the name of a workbook."""
 _LOOKED_AT: Final = 40
 
 
 def records(member: Readable, limits: Limits = DEFAULT) -> Iterator[Row | Trouble]:
     """The records of a member in order, and what is wrong with it."""
     with Characters(member) as text:
-        kind = _kind(text.head)
+        kind = "xlsx" if text.raw_head.startswith(_ZIP) else _kind(text.head)
         if kind == "csv":
-            yield from table_rows(text, limits)
+            yield from table_rows(text, limits, titled(text.head) or (0, "") if half_empty(text.head) else (0, ""))
+        elif kind == "xlsx":
+            yield from workbook_rows(member, limits)
+        elif kind == "html":
+            yield from page_rows(member, limits)
+        elif kind == "text" and (above := titled(text.head)):
+            yield from table_rows(text, limits, above)
         elif kind == "jsonl":
             yield from line_rows(text, limits)
         elif kind == "json":
@@ -49,7 +66,7 @@ def records(member: Readable, limits: Limits = DEFAULT) -> Iterator[Row | Troubl
 
 
 def sniff(head: bytes) -> Kind:
-    """What a file is that starts so: a table, JSON in one of two arrangements, other text, or no text at all."""
+    """What a file is that starts so: a table, JSON in one of two arrangements, a page, other text, or no text."""
     encoding, skip = encoding_of(head)
     try:
         text = head[skip:].decode(encoding)
@@ -69,6 +86,8 @@ def _kind(text: str) -> Kind:
     start = text.lstrip("\ufeff\x1e \t\r\n")
     if start[:1] in ("{", "["):
         return _json_kind(start)
+    if start.startswith("<") and _PAGE.match(start):
+        return "html"
     return "csv" if _is_table(text) else "text"
 
 

@@ -33,6 +33,7 @@ _INNER_RUN: Final = re.compile(rf"{_FLAT}(?:(?:\{{{_FLAT}\}}|\[{_FLAT}\]){_FLAT}
 _IN_STRING: Final = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 _FIRST_KEY: Final = re.compile(r'\{\s*"((?:[^"\\]|\\.)*)"')
 _LAST_KEY: Final = re.compile(r',?\s*"((?:[^"\\]|\\.){1,100})"\s*:\s*$')
+_CONTEXT: Final = re.compile(r'"@odata\.context"\s*:\s*("(?:[^"\\]|\\.)*")')
 _BETWEEN: Final = " \t\r\n,\ufeff\x1e"  # what may stand between objects; RFC 7464 has them start with 1E
 _CLOSES: Final = {"}": "{", "]": "["}
 
@@ -55,6 +56,8 @@ class Value:
     line: int
     rest: bool = False
     """Whether it is what a wrapper says after its array."""
+    context: str = ""
+    """What OData's wrapper says that it holds, and whose: the objects themselves do not repeat it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,7 @@ class Splitter:
         self._counted = 0
         self._item_line = 1
         self._array_at = 0  # where in the object an array begins that may turn out to hold the records
+        self._context = ""  # of the wrapper around the object
 
     @property
     def line(self) -> int:
@@ -198,7 +202,7 @@ class Splitter:
         if self._held:
             text = "".join(self._held) + text
             self._held = []
-        return Value(text, self._item_line, self._rest)
+        return Value(text, self._item_line, self._rest, self._context if self._base == 2 or self._rest else "")
 
     def _start_keeping(self, piece: str, start: int) -> None:
         self._state, self._rest = _State.KEEPING, False
@@ -220,10 +224,11 @@ class Splitter:
         whole = "".join(self._held)
         self._line = self._item_line + whole.count("\n", 0, self._array_at)
         self._again.append(whole[self._array_at :])
-        self._into_array()
+        self._into_array(whole[: self._array_at])
         return False
 
-    def _into_array(self) -> None:
+    def _into_array(self, prefix: str) -> None:
+        self._context = _context_in(prefix)
         self._stack, self._base = ["{", "["], 2
         self._state, self._held, self._in_string, self._escaped = _State.OUTSIDE, [], False, False
 
@@ -232,9 +237,10 @@ class Splitter:
         length = self._size + pos - 1 - self._start
         if self._state is not _State.KEEPING or self._rest or self._array_at or length > _PREFIX:
             return
-        key = _key_of_array("".join(self._held) + piece[self._start : pos - 1])
+        prefix = "".join(self._held) + piece[self._start : pos - 1]
+        key = _key_of_array(prefix)
         if key in WRAPPERS:
-            self._into_array()
+            self._into_array(prefix)
         elif key is not None:
             self._array_at = length + 1
 
@@ -257,6 +263,15 @@ def _end(pattern: re.Pattern[str], text: str, pos: int) -> int:
     """Where a pattern that also matches nothing stops matching."""
     found = pattern.match(text, pos)
     return pos if found is None else found.end()
+
+
+def _context_in(prefix: str) -> str:
+    """OData's context in the beginning of a wrapper."""
+    found = _CONTEXT.search(prefix)
+    try:
+        return str(orjson.loads(found[1])) if found else ""
+    except orjson.JSONDecodeError:
+        return ""
 
 
 def _key_of_array(prefix: str) -> str | None:

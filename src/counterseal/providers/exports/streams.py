@@ -20,6 +20,8 @@ from typing import IO, BinaryIO, Final, Protocol, cast
 from counterseal.providers.exports.trouble import Stopped, Trouble, detail
 
 PIECE: Final = 256 * 1024
+FIRST: Final = 8 * 1024
+"""What is read first at a new place: often a header is all that is wanted there."""
 
 
 class Content(Protocol):
@@ -110,6 +112,7 @@ class _Range(Stream):
         self._file, self._start, self._size = file, start, size
         self._blob = blob  # also keeps a scratch file alive while somebody reads it
         self._at = 0
+        self._next = FIRST
         self._owned = owned
 
     def seekable(self) -> bool:
@@ -122,10 +125,12 @@ class _Range(Stream):
         base = {os.SEEK_SET: 0, os.SEEK_CUR: self.tell(), os.SEEK_END: self._size}[whence]
         self._at = min(max(0, base + offset), self._size)
         self._piece, self._used, self._end = b"", 0, False
+        self._next = FIRST
         return self._at
 
     def _more(self) -> bytes:
-        wanted = min(PIECE, self._size - self._at)
+        wanted = min(self._next, self._size - self._at)
+        self._next = min(PIECE, 8 * self._next)
         piece = b""
         if wanted > 0:
             try:
@@ -144,6 +149,11 @@ class _Range(Stream):
         if self._owned:
             self._file.close()
         super().close()
+
+    def part(self, start: int, size: int, blob: Blob) -> _Range:
+        """A stretch of this one in its place: two on top of each other would read a whole piece for every few bytes."""
+        owned, self._owned = self._owned, False  # whoever closes the stretch closes the file
+        return _Range(self._file, self._start + start, blob, size, owned=owned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +252,8 @@ class Part:
     def open(self) -> BinaryIO:
         file = self.whole.open()
         here = max(0, min(self.size, self.whole.size - self.start))
+        if isinstance(file, _Range):
+            return cast(BinaryIO, file.part(self.start, here, self))
         return cast(BinaryIO, _Range(file, self.start, self, here, owned=True))
 
 

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Final
 
+from counterseal.providers.exports.grid import TITLE, distinct
 from counterseal.providers.exports.limits import DEFAULT, MIB, Limits
 from counterseal.providers.exports.rows import Row, Tally
 from counterseal.providers.exports.text import Characters, Readable, TooLong
@@ -33,10 +34,10 @@ def csv_rows(member: Readable, limits: Limits = DEFAULT) -> Iterator[Row | Troub
         yield from table_rows(text, limits)
 
 
-def table_rows(text: Characters, limits: Limits) -> Iterator[Row | Trouble]:
-    """The same for a member that is being read already."""
+def table_rows(text: Characters, limits: Limits, above: tuple[int, str] = (0, "")) -> Iterator[Row | Trouble]:
+    """The same for a member that is being read already; `above` is what stands over its header, and how many lines."""
     csv.field_size_limit(max(csv.field_size_limit(), limits.record_bytes + limits.spread_bytes + 1))
-    yield from _Table(text, limits).rows()
+    yield from _Table(text, limits, *above).rows()
 
 
 class _Swallowed(Exception):
@@ -68,9 +69,11 @@ def split(line: str, separator: str) -> list[str]:
 class _Table:
     """One table being read."""
 
-    def __init__(self, text: Characters, limits: Limits) -> None:
+    def __init__(self, text: Characters, limits: Limits, skip: int = 0, title: str = "") -> None:
         self._text = text
         self._limits = limits
+        self._skip = skip  # lines above the header
+        self._title = title
         self._source = text.lines(limits.record_bytes)
         self._again: deque[str] = deque()  # lines given back, to be read once more
         self._line = 0  # the number of the line read last
@@ -126,6 +129,8 @@ class _Table:
     def _begin(self) -> None:
         """Find the header, what separates its fields, and a name for each column."""
         self._held.clear()
+        while self._skip and self._next() is not None:
+            self._skip -= 1
         while (line := self._next()) is not None:
             told = _SEPARATOR_LINE.match(line)
             if told:
@@ -150,7 +155,7 @@ class _Table:
             self._first = []
             self._give_back(lines)
         else:
-            self._names = _distinct(self._first)
+            self._names = distinct(self._first)
 
     def _feed(self) -> Iterator[str]:
         """Lines for the csv reader. It asks for a second one before a row is out when a quote is open."""
@@ -178,7 +183,10 @@ class _Table:
 
     def _row(self, fields: list[str], line: int) -> Row:
         self._count += 1
-        return Row(f"{self._text.place}:row {self._count}", line, dict(zip(self._names, fields, strict=False)))
+        values: dict[str, object] = dict(zip(self._names, fields, strict=False))
+        if self._title:
+            values[TITLE] = self._title
+        return Row(f"{self._text.place}:row {self._count}", line, values)
 
     def _odd(self, fields: list[str], line: int) -> Iterator[Row | Trouble]:
         """A row that is not simply one line with the fields it should have."""
@@ -243,16 +251,3 @@ class _Table:
             yield self._row(fields, line)
         else:
             self._flaws.add("malformed", line)
-
-
-def _distinct(header: list[str]) -> list[str]:
-    """A name for each column: its own, with its number where it has none or another has it too."""
-    names: list[str] = []
-    taken: set[str] = set()
-    for number, field in enumerate(header, start=1):
-        name = field.strip()
-        if not name or name in taken:
-            name = f"{name}#{number}"
-        taken.add(name)
-        names.append(name)
-    return names

@@ -39,7 +39,7 @@ class _Extra:
 
 def tar_entries(blob: Blob) -> Iterator[Found]:
     """The entries of a tar, and of tars appended to it."""
-    names: set[str] = set()
+    names: set[int] = set()  # hashes: an archive may have a million
     extra = _Extra()
     at = 0
     with blob.open() as file:
@@ -66,6 +66,10 @@ def tar_entries(blob: Blob) -> Iterator[Found]:
 def _zeros(file: BinaryIO, at: int) -> tuple[int, bytes]:
     """How many bytes of empty blocks stand here (they end a tar), and the block behind them."""
     file.seek(at)
+    first = file.read(_BLOCK)
+    if first.strip(b"\x00") or not first:
+        return 0, first
+    file.seek(at)
     skipped = 0
     while piece := file.read(PIECE):
         full = len(piece) - len(piece.lstrip(b"\x00"))
@@ -86,7 +90,7 @@ def _end(blob: Blob, at: int, block: bytes, *, proper: bool) -> Iterator[Trouble
         yield Trouble(blob.place, "truncated", detail(offset=at))
 
 
-def _entry(blob: Blob, block: bytes, body: Part, extra: _Extra, names: set[str]) -> Found:
+def _entry(blob: Blob, block: bytes, body: Part, extra: _Extra, names: set[int]) -> Found:
     name = extra.name if extra.name is not None else _name(block)
     place = inside(blob.place, name)
     kind = block[156:157]
@@ -97,12 +101,12 @@ def _entry(blob: Blob, block: bytes, body: Part, extra: _Extra, names: set[str])
         return Trouble(place, *refused)
     if kind == b"1":
         target = decoded(block[157:257].rstrip(b"\x00"), "latin-1")
-        return Trouble(place, "duplicate" if target in names else "symlink", detail(target=shown(target)))
+        return Trouble(place, "duplicate" if hash(target) in names else "symlink", detail(target=shown(target)))
     if kind == b"S" or extra.sparse:
         return Trouble(place, "unsupported", detail(found="sparse_file", instead="unpack"))
     if kind == b"M":
         return Trouble(place, "unsupported", detail(found="split_archive", instead="unpack"))
-    names.add(name)
+    names.add(hash(name))
     return Entry(name, replace(body, place=place))
 
 

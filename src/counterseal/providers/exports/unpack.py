@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from counterseal.providers.exports.entries import Entry, Found, Skipped, inside
+from counterseal.providers.exports.entries import Document, Entry, Found, Skipped, inside
 from counterseal.providers.exports.forms import HEAD, Archived, Compressed, Plain, Refused, recognise
 from counterseal.providers.exports.limits import DEFAULT, Budget, Limits
+from counterseal.providers.exports.mhtml import mhtml_entries
 from counterseal.providers.exports.packed import CODECS, Meter, Packed
 from counterseal.providers.exports.streams import Blob, Content, Disk, Held, Part, Spool, from_stream, on_disk, spooled
 from counterseal.providers.exports.tars import tar_entries
@@ -34,6 +35,8 @@ class Member:
     place: str
     size: int | None
     """Its bytes, where known before reading. A hint: a hostile archive may lie."""
+    entry: int
+    """Which entry of the outermost archive it comes from; -1 where there is none."""
     _open: Callable[[], BinaryIO] = field(repr=False, compare=False)
 
     def open(self) -> BinaryIO:
@@ -47,14 +50,20 @@ class Member:
 
 
 def members(
-    source: Path | BinaryIO, limits: Limits = DEFAULT, *, name: str | None = None, scratch: Path | None = None
+    source: Path | BinaryIO,
+    limits: Limits = DEFAULT,
+    *,
+    name: str | None = None,
+    scratch: Path | None = None,
+    skip: int = 0,
 ) -> Iterator[Member | Trouble]:
     """
     Everything in a file (`name`: as its owner called it), each nested archive included.
 
     The source is a path, or a stream that stays open for as long as the members are used. Archives in archives are
     copied to unnamed files in the folder `scratch`. A member can be opened for as long as somebody holds it; holding
-    many keeps their scratch files.
+    many keeps their scratch files. So many entries of the outermost archive are passed over (`skip`), with what is
+    wrong with them.
     """
     file: Root | Trouble
     if isinstance(source, Path):
@@ -64,7 +73,7 @@ def members(
     if isinstance(file, Trouble):
         yield file
     else:
-        yield from _Opener(Budget(limits, file.size), scratch).source(file)
+        yield from _Opener(Budget(limits, file.size), scratch, skip).source(file)
 
 
 class _TooMany(Exception):
@@ -74,9 +83,11 @@ class _TooMany(Exception):
 class _Opener:
     """One source being opened."""
 
-    def __init__(self, budget: Budget, scratch: Path | None) -> None:
+    def __init__(self, budget: Budget, scratch: Path | None, skip: int) -> None:
         self._budget = budget
         self._scratch = scratch
+        self._skip = skip
+        self._entry = -1
 
     def source(self, file: Root) -> Iterator[Member | Trouble]:
         """Everything in it."""
@@ -99,7 +110,7 @@ class _Opener:
             case Refused(why, found, instead):
                 yield Trouble(place, why, detail(found=found, instead=instead))
             case Plain():
-                yield Member(place, content.size, content.open)
+                yield Member(place, content.size, self._entry, content.open)
             case _ if depth >= self._budget.limits.depth:
                 yield Trouble(place, "too_deep", detail(most=self._budget.limits.depth))
             case Compressed(codec):
@@ -112,8 +123,9 @@ class _Opener:
     def _archive(self, archive: str, content: Content, place: str, depth: int) -> Iterator[Member | Trouble]:
         blob: Blob | None = content if isinstance(content, Disk | Held | Part | Spool) else None
         told: Trouble | None = None
-        seen: dict[str, int] = {}
+        seen: dict[int, int] = {}  # by the hash of a name: an archive may have a million
         some = False
+        outermost = self._entry < 0
         try:
             if blob is None:
                 blob = spooled(content, self._scratch, place)
@@ -121,13 +133,20 @@ class _Opener:
                 if not self._budget.another():
                     raise _TooMany
                 some = some or not isinstance(found, Skipped)
+                if outermost:
+                    self._entry += 1
                 match found:
+                    case Trouble() if self._entry < self._skip:
+                        pass
                     case Trouble():
                         yield found
+                    case Document():
+                        yield Member(place, blob.size, self._entry, blob.open)
                     case Entry(name, inner):
-                        count = seen[name] = seen.get(name, 0) + 1
+                        count = seen[hash(name)] = seen.get(hash(name), 0) + 1
                         here = inside(place, name) + (f"#{count}" if count > 1 else "")
-                        yield from self._opened(inner, here, depth + 1)
+                        if self._entry >= self._skip:
+                            yield from self._opened(inner, here, depth + 1)
         except Stopped as stop:
             told = stop.trouble
             yield told
@@ -141,6 +160,8 @@ class _Opener:
             return tar_entries(blob)
         if archive == "zip":
             return zip_entries(blob, self._budget)
+        if archive == "mhtml":
+            return mhtml_entries(blob)
         from counterseal.providers.exports.sevenzip import seven_entries  # noqa: PLC0415 - py7zr takes 80 ms to load
 
         return seven_entries(blob, self._budget, self._scratch)

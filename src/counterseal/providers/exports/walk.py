@@ -2,7 +2,7 @@
 From what somebody typed to the files meant: folders opened up, in a fixed order, nothing passed over in silence.
 
 A folder of exports may hold links out of it (to a file that is no part of the export), links in circles, pipes that
-never answer. Each is told, none is followed.
+never answer. Each is told, none is followed. The single messages in a folder come as one bundle, at its end.
 """
 
 from __future__ import annotations
@@ -13,12 +13,20 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from counterseal.providers.exports.bundle import FEWEST, HEAD, LARGEST, Bundle, is_message
 from counterseal.providers.exports.streams import kind_of
 from counterseal.providers.exports.trouble import Trouble, detail, shown
 
+Found = Path | Bundle | Trouble
+_MAILDIR = ("cur", "new", "tmp")
 
-def walk(paths: Sequence[Path]) -> Iterator[Path | Trouble]:
-    """Every file in `paths` and the folders below them, each once, and why the rest is not there."""
+
+def walk(paths: Sequence[Path]) -> Iterator[Found]:
+    """
+    Every file in `paths` and the folders below them, each once, and why the rest is not there.
+
+    Two and more single messages below one of the folders are one bundle.
+    """
     walker = _Walker()
     for path in paths:
         yield from walker.start(path)
@@ -27,8 +35,10 @@ def walk(paths: Sequence[Path]) -> Iterator[Path | Trouble]:
 class _Walker:
     def __init__(self) -> None:
         self._seen: set[tuple[int, int]] = set()
+        self._named: set[tuple[int, int]] = set()
+        """Files that were named one by one."""
 
-    def start(self, path: Path) -> Iterator[Path | Trouble]:
+    def start(self, path: Path) -> Iterator[Found]:
         """One path that somebody named; if it is a link, they mean what it points to."""
         try:
             found = path.stat()
@@ -37,39 +47,65 @@ class _Walker:
             yield _unusable(path, error)
             return
         if stat.S_ISDIR(found.st_mode):
-            yield from self._folder(path, root, found)
+            yield from self._folder(path, root)
         else:
             yield self._file(path, found)
+            self._named.add((found.st_dev, found.st_ino))
 
-    def _folder(self, top: Path, root: Path, found: os.stat_result) -> Iterator[Path | Trouble]:
+    def _folder(self, top: Path, root: Path) -> Iterator[Found]:
         """Depth first and by name. A list instead of recursion: folders can be nested deeper than Python calls."""
-        waiting: list[tuple[Path, os.stat_result]] = [(top, found)]
+        waiting = [top]
+        messages: list[str] = []
+        size = 0
         while waiting:
-            path, found = waiting.pop()
+            path = waiting.pop()
+            try:
+                found = path.stat() if path is top else path.lstat()
+            except OSError as error:
+                yield _unusable(path, error)
+                continue
             if stat.S_ISLNK(found.st_mode):
                 yield self._link(path, root)
-            elif not stat.S_ISDIR(found.st_mode):
-                yield self._file(path, found)
-            elif self._again(found):
-                yield Trouble(shown(str(path)), "duplicate")
+            elif stat.S_ISDIR(found.st_mode):
+                if self._again(found):
+                    yield Trouble(shown(str(path)), "duplicate")
+                else:
+                    yield from self._listed(path, waiting)
+            elif self._is_message(path, found):
+                self._again(found)
+                messages.append(str(path.relative_to(top)))
+                size += found.st_size
             else:
-                yield from self._listed(path, waiting)
+                yield self._file(path, found)
+        if len(messages) >= FEWEST:
+            yield Bundle(top, messages, size)
+        else:
+            yield from (top / name for name in messages)
 
-    def _listed(self, path: Path, waiting: list[tuple[Path, os.stat_result]]) -> Iterator[Trouble]:
+    def _listed(self, path: Path, waiting: list[Path]) -> Iterator[Trouble]:
         try:
-            names = sorted(path.iterdir())
+            names = sorted(path.iterdir(), reverse=True)
         except OSError as error:
             yield _unusable(path, error)
             return
-        if not names:
+        if not names and not _of_maildir(path):
             yield Trouble(shown(str(path)), "empty", detail(kind="folder"))
-        inner = []
-        for name in names:
-            try:
-                inner.append((name, name.lstat()))
-            except OSError as error:
-                yield _unusable(name, error)
-        waiting.extend(reversed(inner))
+        waiting.extend(names)
+
+    def _is_message(self, path: Path, found: os.stat_result) -> bool:
+        """
+        Whether it goes into the bundle. A second name of a message is not left out as that of another file is: mail
+        servers copy a message into another folder by giving it one.
+        """
+        if not stat.S_ISREG(found.st_mode) or not 0 < found.st_size <= LARGEST:
+            return False
+        if (found.st_dev, found.st_ino) in self._named:
+            return False
+        try:
+            with path.open("rb", buffering=0) as file:
+                return is_message(file.read(HEAD))
+        except OSError:
+            return False  # `_file` says why
 
     def _file(self, path: Path, found: os.stat_result) -> Path | Trouble:
         place = shown(str(path))
@@ -103,6 +139,11 @@ class _Walker:
         if path.parent.resolve().is_relative_to(target):
             return Trouble(place, "loop", detail(target=shown(str(target))))
         return Trouble(place, "duplicate", detail(target=shown(str(target))))
+
+
+def _of_maildir(path: Path) -> bool:
+    """Whether a folder is one of the three that each folder of a Maildir has; two of them are usually empty."""
+    return path.name in _MAILDIR and all((path.parent / name).is_dir() for name in _MAILDIR)
 
 
 def _unusable(path: Path, error: Exception) -> Trouble:

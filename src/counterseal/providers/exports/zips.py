@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import bz2
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 from typing import BinaryIO, Final
 
-from counterseal.providers.exports.entries import Entry, Found, Skipped, decoded, inside, refusal
+from counterseal.providers.exports.entries import Document, Entry, Found, Skipped, decoded, inside, refusal
 from counterseal.providers.exports.limits import Budget
 from counterseal.providers.exports.packed import DEFLATE, Codec, Meter, Packed, Unpacked
 from counterseal.providers.exports.streams import Blob, Content, Part
@@ -32,6 +33,8 @@ _ENCRYPTED: Final = 0x1 | 0x40 | 0x2000  # of the file, strong, of the table of 
 _SIZES_AFTER: Final = 0x8
 _UTF8: Final = 0x800
 _FOLDER: Final = 0x10  # of the MS-DOS attributes
+_DOCUMENT: Final = ("[Content_Types].xml", "_rels/", "docProps/", "xl/", "word/", "ppt/")  # how one begins
+_LOOKED_AT: Final = 20  # files at the front by which a broken document is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +59,50 @@ class _Broken(Exception):
 def zip_entries(blob: Blob, budget: Budget) -> Iterator[Found]:
     """The entries of a zip. What it is made of decides whether it is one, not where it was found."""
     with blob.open() as file:
-        try:
-            table = _table(file, blob.size, budget)
-            records: Iterator[_Record] | list[_Record] = list(table)
-        except _Broken:
-            yield Trouble(blob.place, "truncated", detail(missing="table_of_contents"))
-            records = _from_the_front(file, blob, budget)
+        records, whole = _records(file, blob, budget)
+        listed = list(records) if whole else _beginning(records)
+        office = _office({record.name for record in listed})
+        if office == "xlsx":
+            yield Document(office)
+        elif office:
+            yield Trouble(blob.place, "unsupported", detail(found=office, instead="csv"))
         else:
-            office = _office({record.name for record in records})
-            if office:
-                yield Trouble(blob.place, "unsupported", detail(found=office, instead="csv"))
-                return
-        yield from _found(blob, file, records, _overlapping(records) if isinstance(records, list) else set(), budget)
+            if not whole:
+                yield _broken(blob)
+            yield from _found(blob, file, listed if whole else chain(listed, records), budget)
 
 
-def _found(
-    blob: Blob, file: BinaryIO, records: Iterator[_Record] | list[_Record], overlapping: set[int], budget: Budget
-) -> Iterator[Found]:
+def _beginning(records: Iterator[_Record]) -> list[_Record]:
+    """The first file of a broken archive, and some more where it may be the first of a document's."""
+    first = list(islice(records, 1))
+    if first and first[0].name.startswith(_DOCUMENT):
+        first += islice(records, _LOOKED_AT)
+    return first
+
+
+def zip_files(blob: Blob, budget: Budget) -> Iterator[Found]:
+    """The same for a document whose parts are wanted: nothing is asked about what they are together."""
+    with blob.open() as file:
+        records, whole = _records(file, blob, budget)
+        if not whole:
+            yield _broken(blob)
+        yield from _found(blob, file, list(records) if whole else records, budget)
+
+
+def _records(file: BinaryIO, blob: Blob, budget: Budget) -> tuple[Iterator[_Record], bool]:
+    """What the archive lists, and whether its table of contents said so; else what is found from the front."""
+    try:
+        return iter(list(_table(file, blob.size, budget))), True
+    except _Broken:
+        return _from_the_front(file, blob, budget), False
+
+
+def _broken(blob: Blob) -> Trouble:
+    return Trouble(blob.place, "truncated", detail(missing="table_of_contents"))
+
+
+def _found(blob: Blob, file: BinaryIO, records: Iterable[_Record], budget: Budget) -> Iterator[Found]:
+    overlapping = _overlapping(records) if isinstance(records, list) else set()
     locked: list[str] = []
     for index, record in enumerate(records):
         place = inside(blob.place, record.name)
@@ -223,9 +253,13 @@ def _overlapping(records: list[_Record]) -> set[int]:
 
 def _office(names: set[str]) -> str:
     """Which document this zip really is."""
+    if "xl/workbook.xml" in names:
+        return "xlsx"
     if "[Content_Types].xml" in names:
         folders = {name.partition("/")[0] for name in names}
-        return "xlsx" if "xl" in folders else "docx" if "word" in folders else "office"
+        if "xl" in folders:
+            return "xlsb" if "xl/workbook.bin" in names else "xlsx"
+        return "docx" if "word" in folders else "office"
     if {"mimetype", "content.xml"} <= names:
         return "opendocument"
     return "program" if "META-INF/MANIFEST.MF" in names else ""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-CONTEXT = frozenset({"ip", "agent", "session", "device", "app"})
+CONTEXT = frozenset({"ip", "agent", "session", "device", "app", "protocol"})
 SIGN_IN, CMDLET, DIRECTORY, MAILBOX, SITE, THREAT = "sign-in", "cmdlet", "directory", "mailbox", "site", "threat"
 _ROOM = {
     SIGN_IN: frozenset({"ip", "agent", "session", "device", "app"}),
@@ -36,7 +36,7 @@ _OWN = {
     "delegate": f"{_SETTING} to right folder level",
     "grant": f"{_SETTING} app app_name scopes everyone app_only",
     "factor": f"{_SETTING} method",
-    "app_password": f"{_SETTING} name",
+    "app_password": _SETTING,
     "protocol": "succeeded actor_kind name enabled",
     "access": "operation actor_kind act items folder count throttled thing link query with to",
     "message": "act message_id subject sender recipients attachments verdict",

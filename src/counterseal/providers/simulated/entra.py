@@ -13,13 +13,14 @@ from counterseal.providers.simulated.carries import SIGN_IN, form_of
 from counterseal.providers.simulated.events.play import events_of
 from counterseal.providers.simulated.places import place_of
 from counterseal.providers.simulated.story import Beat, Story
+from counterseal.providers.simulated.tells import M365
 
 _PROGRAMS = {"imap": "IMAP4", "basic": "Other clients"}
 
 
 def sign_in_log(story: Story) -> bytes:
     """All sign-ins of a story, the newest first."""
-    found = [_entry(story, beat) for beat in story.beats if form_of(beat.line.verb, beat.line.fields) == SIGN_IN]
+    found = [_entry(story, beat) for beat in story.on(M365) if form_of(beat.line.verb, beat.line.fields) == SIGN_IN]
     return json.dumps(found[::-1], indent=2, ensure_ascii=False).encode()
 
 

@@ -5,19 +5,24 @@ What a story says must come out: the `expect` lines.
     expect finding rule_hides_mail account=lin@acme.test severity>=high
     expect action remove_rule account=lin@acme.test
     expect no finding new_country
+    expect on=dovecot,google finding forward_outside account=lin@acme.test
     expect quiet
 
 A story without them is a film; with them it is a test, the answers of an exercise, and the last page of its chapter
-in the manual. `quiet` means: no finding at all, and every account answered with `no`.
+in the manual. `quiet` means: no finding at all, and every account answered with `no`. `calm` is quiet but for findings
+that are a remark (info and low). `on=` holds an expectation against the exports of these platforms only, where another
+cannot tell what it is about.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-ANSWER, FINDING, ACTION, QUIET = "answer", "finding", "action", "quiet"
+from counterseal.providers.simulated.tells import PLATFORMS
+
+ANSWER, FINDING, ACTION, QUIET, CALM = "answer", "finding", "action", "quiet", "calm"
 VERDICTS = frozenset({"yes", "likely", "no", "cannot_tell"})
 _CONDITIONS = {
     ANSWER: frozenset({"since", "possible_since", "until", "cause", "state", "ip", "confidence"}),
@@ -36,7 +41,7 @@ class Expectation:
 
     number: int
     kind: str
-    """`answer`, `finding`, `action` or `quiet`."""
+    """`answer`, `finding`, `action`, `quiet` or `calm`."""
     subject: str = ""
     """The account, the detector, or the action."""
     verdicts: frozenset[str] = frozenset()
@@ -44,17 +49,24 @@ class Expectation:
     negated: bool = False
     equal: Mapping[str, str] = field(default_factory=dict)
     at_least: Mapping[str, str] = field(default_factory=dict)
+    platforms: frozenset[str] = frozenset()
+    """Where it is expected; empty for everywhere."""
 
 
 def parse_expectation(words: Sequence[str], number: int) -> Expectation:
     """Read the words after `expect`. Raises `ValueError` saying what cannot be expected."""
     rest = list(words)
+    if rest and rest[0].startswith("on="):
+        platforms = frozenset(rest.pop(0).removeprefix("on=").split(","))
+        if not platforms <= set(PLATFORMS):
+            raise ValueError(f"on= names some of {', '.join(PLATFORMS)}")
+        return replace(parse_expectation(rest, number), platforms=platforms)
     negated = bool(rest) and rest[0] == "no"
     if negated:
         rest.pop(0)
     match rest:
-        case ["quiet"] if not negated:
-            return Expectation(number=number, kind=QUIET)
+        case ["quiet" | "calm" as kind] if not negated:
+            return Expectation(number=number, kind=kind)
         case ["finding" | "action" as kind, subject, *pairs]:
             equal, at_least = _conditions(kind, pairs)
             return Expectation(
@@ -68,7 +80,7 @@ def parse_expectation(words: Sequence[str], number: int) -> Expectation:
             return Expectation(
                 number=number, kind=ANSWER, subject=account, verdicts=verdicts, equal=equal, at_least=at_least
             )
-    raise ValueError("expect an account and its answer, `[no] finding NAME`, `[no] action NAME`, or `quiet`")
+    raise ValueError("expect an account and its answer, `[no] finding NAME`, `[no] action NAME`, `quiet` or `calm`")
 
 
 def _conditions(kind: str, pairs: Sequence[str]) -> tuple[dict[str, str], dict[str, str]]:

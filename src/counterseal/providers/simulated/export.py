@@ -1,9 +1,10 @@
 """
-A story as the files that people export.
+A story as the files that people export, from each platform that can tell it.
 
-The same events in every form in which the unified audit log leaves Microsoft: `Search-UnifiedAuditLog | Export-Csv`,
+For Microsoft 365 they are made here; the other platforms have a package each, with forms of their own, and are packed
+as their administrators pack them. From Microsoft 365: the same events in every form in which the unified audit log leaves Microsoft: `Search-UnifiedAuditLog | Export-Csv`,
 the CSV of Purview, `ConvertTo-Json`, and one bare event a line as collectors of the Management Activity API keep
-them; plain or packed. Beside it, if wanted, the Entra sign-in log, and always the places of the story's networks.
+them; plain or packed; beside it, if wanted, the Entra sign-in log. Always there are the places of the story's networks.
 Times are fixed in the archives too: a story plays as the same bytes every time.
 """
 
@@ -15,16 +16,21 @@ import io
 import json
 import lzma
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
+from counterseal.providers.simulated.dovecot import play as dovecot
 from counterseal.providers.simulated.entra import sign_in_log
 from counterseal.providers.simulated.events.play import every_event
 from counterseal.providers.simulated.events.shot import Event
+from counterseal.providers.simulated.exmail import play as exmail
+from counterseal.providers.simulated.google import play as google
 from counterseal.providers.simulated.places import geoip
 from counterseal.providers.simulated.story import Story
+from counterseal.providers.simulated.tells import DOVECOT, EXMAIL, GOOGLE, M365
 from counterseal.providers.simulated.tenant import guid
 
 GEOIP = "geoip.csv"
@@ -51,10 +57,28 @@ class Written:
     exports: tuple[Path, ...]
     geoip: Path
     """Where its networks are: for `--geoip`."""
+    zone: str
+    """What time it is where its machines write none: for `--timezone`."""
 
 
-def play(story: Story, form: str = "csv", wrap: str = "", *, entra: bool = False) -> dict[str, bytes]:
-    """The files of a story by name. `form` is one of `FORMS`, `wrap` one of `WRAPS`."""
+def play(
+    story: Story, form: str = "", wrap: str = "", *, entra: bool = False, platform: str = M365
+) -> dict[str, bytes]:
+    """
+    The files of a story by name, as one platform exports it. `form` is one of `FORMS`, or of the platform's own.
+
+    Raises `ValueError` when the story cannot be told through that platform or not in that form.
+    """
+    if platform not in story.platforms:
+        raise ValueError(f"{story.name} is told through {', '.join(story.platforms)}, not through {platform}")
+    if platform in _ELSEWHERE:
+        elsewhere = _ELSEWHERE[platform]
+        if form not in elsewhere.FORMS or wrap or entra:
+            raise ValueError(
+                f"a story of {platform} is played as {', '.join(filter(None, elsewhere.FORMS)) or 'it is'}"
+            )
+        return elsewhere.play(story, form) | {GEOIP: geoip(story.networks)}
+    form = form or "csv"
     if form not in FORMS or wrap not in WRAPS:
         raise ValueError(f"a story is played as {', '.join(FORMS)}, wrapped as {', '.join(filter(None, WRAPS))}")
     suffix, write = FORMS[form]
@@ -66,16 +90,19 @@ def play(story: Story, form: str = "csv", wrap: str = "", *, entra: bool = False
     return wrapped | {GEOIP: geoip(story.networks)}
 
 
-def write(story: Story, folder: Path, form: str = "csv", wrap: str = "", *, entra: bool = False) -> Written:
+def write(
+    story: Story, folder: Path, form: str = "", wrap: str = "", *, entra: bool = False, platform: str = M365
+) -> Written:
     """Play a story into a folder: the exports below `export`, and beside them where the networks are."""
     inside = folder / "export"
     inside.mkdir(parents=True, exist_ok=True)
-    files = play(story, form, wrap, entra=entra)
+    files = play(story, form, wrap, entra=entra, platform=platform)
     geoip_file = folder / GEOIP
     geoip_file.write_bytes(files.pop(GEOIP))
     for name, content in files.items():
         (inside / name).write_bytes(content)
-    return Written(folder=inside, exports=tuple(inside / name for name in files), geoip=geoip_file)
+    exports = tuple(inside / name for name in files)
+    return Written(folder=inside, exports=exports, geoip=geoip_file, zone=story.zone)
 
 
 def _json(event: Event) -> str:
@@ -191,3 +218,14 @@ WRAPS: dict[str, Callable[[str, bytes], tuple[str, bytes]]] = {
     "zip": _zip,
 }
 """The ways to pack an export."""
+
+
+class _Elsewhere(Protocol):
+    """A platform's own package: what it can write, and who writes it."""
+
+    @property
+    def FORMS(self) -> Mapping[str, object]: ...
+    def play(self, story: Story, form: str = "") -> dict[str, bytes]: ...
+
+
+_ELSEWHERE: Mapping[str, _Elsewhere] = {DOVECOT: dovecot, GOOGLE: google, EXMAIL: exmail}

@@ -7,6 +7,9 @@ An intruder is told from the owner by the owner's past, so a story needs weeks o
 A habit line expands to sign-ins, mail read and mail sent on each of its days. Which minute, which customer and which
 subject is drawn from a digest of the line itself: the same line always tells the same days, on every machine, and
 nothing random is asked for.
+
+`receives=` lets mail come in from the same partners; what the person sends afterwards on that day answers it first.
+`kept=no` is for a program that keeps no copy of what it sends.
 """
 
 from __future__ import annotations
@@ -20,8 +23,16 @@ from zoneinfo import ZoneInfo
 from counterseal.providers.simulated.lines import Line
 
 WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-DEFAULTS = {"days": "mon-fri", "hours": "08:30-17:30", "signins": "1", "reads": "0", "syncs": "0", "sends": "0"}
-KEYS = frozenset({"from", "to", "except", "subjects", "partners", "mistypes", *DEFAULTS})
+DEFAULTS = {
+    "days": "mon-fri",
+    "hours": "08:30-17:30",
+    "signins": "1",
+    "reads": "0",
+    "syncs": "0",
+    "sends": "0",
+    "receives": "0",
+}
+KEYS = frozenset({"from", "to", "except", "subjects", "partners", "mistypes", "kept", *DEFAULTS})
 SUBJECTS = (
     "Re: PO {n} delivery date",
     "Packing list for order {n}",
@@ -98,14 +109,21 @@ def _day(habit: Habit, options: Mapping[str, str], day: date, *, mistyped: bool)
     common = {**habit.fields, "ip": addresses[dice.below(len(addresses))]}
     common.setdefault("session", session)
     plan: list[tuple[datetime, str]] = []
-    for verb in ("signins", "reads", "syncs", "sends"):
+    for verb in ("signins", "reads", "syncs", "sends", "receives"):
         plan += [(_moment(dice, arrival, closing), verb) for _ in range(int(options[verb]))]
     if int(options["signins"]):
         plan[0] = (arrival, "signins")
     if mistyped:
         plan.append((arrival - timedelta(seconds=20 + dice.below(40)), "mistypes"))
+    waiting: list[Mapping[str, str]] = []
     for count, (at, verb) in enumerate(sorted(plan)):
-        yield f"{day}/{count}", Line(habit.number, at, *_line(verb, dice, options, common))
+        told, fields = _line(verb, dice, options, common)
+        if verb == "receives":
+            waiting.append(fields)
+        elif verb == "sends" and waiting:
+            asked = waiting.pop(0)
+            fields |= {"subject": f"Re: {asked['subject']}", "recipients": asked["sender"]}
+        yield f"{day}/{count}", Line(habit.number, at, told, fields)
 
 
 def _hours(habit: Habit, hours: str, day: date) -> tuple[datetime, datetime]:
@@ -140,6 +158,12 @@ def _line(verb: str, dice: Dice, options: Mapping[str, str], common: Mapping[str
     subjects = options.get("subjects", "").split("|") if options.get("subjects") else list(SUBJECTS)
     partners = options.get("partners", "").split(",")
     subject = subjects[dice.below(len(subjects))].replace("{n}", str(2000 + dice.below(8000)))
-    sent = {"act": "sent", "subject": subject}
+    sent = {"act": "sent", "subject": subject} | ({"kept": options["kept"]} if "kept" in options else {})
     partner = partners[dice.below(len(partners))]
+    if verb == "receives":
+        asked = subject.removeprefix("Re: ")
+        owner = common["who"]
+        return "message", {
+            "who": partner, "account": owner, "act": "received", "sender": partner, "recipients": owner, "subject": asked,
+        }  # fmt: skip
     return "message", fields | sent | ({"recipients": partner} if partner else {})

@@ -6,6 +6,13 @@ The line grammar: one fact a line, the way a log reads.
 A line is a moment (UTC), a verb, and `key=value` pairs; lists are separated by commas, quotes are those of a shell.
 The verbs are the record kinds. Two readers share this grammar and nothing else: `counterseal.testing` makes records
 of a line, the simulated provider makes the provider's own events of it. That they agree is a test of both.
+
+The keys are the fields of the records. What is no plain word is written so:
+
+    last="2026-03-02 09:21"                            a moment, UTC
+    names="bo@partner.test:Bo Li,li@acme.test:Li Na"   display names by address
+    conditions="From:bo@partner.test;Subject:invoice"  pairs
+    tells="bounce|<a@acme.test>|anna@acme.test|bo@partner.test|Invoice|2026-03-02T08:00:00+00:00;quotation||..."
 """
 
 from __future__ import annotations
@@ -22,12 +29,16 @@ from counterseal.model.records import (
     Delegate,
     Factor,
     Forward,
+    Item,
     Message,
     Protocol,
     Record,
     Rule,
     SignIn,
+    Told,
 )  # fmt: skip
+
+YES = frozenset({"yes", "true", "1"})
 
 VERBS: dict[str, type[Record]] = {
     "signin": SignIn,
@@ -65,3 +76,22 @@ def parse_line(line: str, number: int = 1) -> Line:
     except ValueError as wrong:
         raise ValueError(f"line {number}: {line!r}: {wrong}") from wrong
     return Line(number, at, verb, fields)
+
+
+def value_of(value: str, hint: str) -> object:
+    """A value as a record holds it; `hint` is the annotation of its field. Raises `ValueError` for a wrong moment."""
+    if hint.startswith("tuple[Item"):
+        return tuple(Item(id=f"<{name}@acme.test>", name=name) for name in value.split(",") if name)
+    if hint.startswith("tuple[Told"):
+        return tuple(Told(*one.split("|")) for one in value.split(";") if one)
+    if hint.startswith("tuple[tuple"):
+        return tuple((key, rest) for key, _, rest in (one.partition(":") for one in value.split(";") if one))
+    if hint.startswith("tuple[str"):
+        return tuple(part for part in value.split(",") if part)
+    if hint.startswith("Mapping"):
+        return {key: rest for key, _, rest in (one.partition(":") for one in value.split(",") if one)}
+    if hint.startswith("datetime"):
+        return datetime.fromisoformat(value).replace(tzinfo=UTC)
+    if hint.startswith("bool"):
+        return value.lower() in YES
+    return int(value) if hint == "int" else value

@@ -30,6 +30,8 @@ class Network:
     asn: int = 0
     name: str = ""
     kind: str = ""
+    city: str = ""
+    """The place in a Chinese console's words: `浙江省宁波市`."""
 
 
 def network_of(cidr: str, options: Mapping[str, str]) -> Network:
@@ -44,7 +46,8 @@ def network_of(cidr: str, options: Mapping[str, str]) -> Network:
         numbers = KINDS[kind]
         said = f"the AS number of a {kind}".strip() + " network"
         raise ValueError(f"{said} is one of {numbers[0]} to {numbers[-1]}, which are kept for documentation")
-    return Network(cidr, options.get("country", "").upper(), asn, options.get("name", ""), kind)
+    country = options.get("country", "").upper()
+    return Network(cidr, country, asn, options.get("name", ""), kind, options.get("city", ""))
 
 
 def line_network(ip: str, fields: Mapping[str, str]) -> Network:
@@ -64,11 +67,17 @@ def geoip(networks: Iterable[Network]) -> bytes:
     return out.getvalue().encode()
 
 
-def place_of(networks: Iterable[Network], ip: str) -> Place:
-    """Where an address is, in the story."""
+def network_at(networks: Iterable[Network], ip: str) -> Network | None:
+    """The network of an address, in the story."""
     address = ip_address(ip)
     for one in networks:
         network = ip_network(one.cidr)
         if address.version == network.version and address in network:
-            return Place(one.country, one.asn, network=one.name, kind=one.kind)
-    return Place()
+            return one
+    return None
+
+
+def place_of(networks: Iterable[Network], ip: str) -> Place:
+    """Where an address is, in the story."""
+    one = network_at(networks, ip)
+    return Place(one.country, one.asn, network=one.name, kind=one.kind) if one else Place()

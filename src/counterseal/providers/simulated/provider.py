@@ -17,7 +17,8 @@ from counterseal.model.reading import Gap, Part
 from counterseal.providers.exports.provider import PROVIDER as EXPORTS
 from counterseal.providers.simulated.export import write
 from counterseal.providers.simulated.story import Story, open_story, shipped
-from counterseal.reach import Asked, Read
+from counterseal.providers.simulated.tells import M365
+from counterseal.reach import Asked, Mark, Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,15 @@ class SimulatedProvider:
     """One story as a provider: the form in which it is exported is a choice of whoever asks."""
 
     story: Story
-    form: str = "csv"
+    form: str = ""
     wrap: str = ""
     entra: bool = False
+    platform: str = M365
 
     def collect(self, folder: Path) -> list[Path]:
         """Write the export into a folder and say which files it is."""
-        return list(write(self.story, folder, self.form, self.wrap, entra=self.entra).exports)
+        told = write(self.story, folder, self.form, self.wrap, entra=self.entra, platform=self.platform)
+        return list(told.exports)
 
 
 class Simulated:
@@ -52,13 +55,13 @@ class Simulated:
                 yield Gap(place=name, why="missing")
                 continue
             folder = self._folder or Path(tempfile.mkdtemp(prefix="counterseal-story-"))
-            yield from SimulatedProvider(story).collect(folder / story.name)
+            yield from SimulatedProvider(story, platform=story.platforms[0]).collect(folder / story.name)
 
     def read(
-        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path
-    ) -> Iterator[Read | Part | Gap]:
+        self, stream: BinaryIO, *, name: str, exhibit: str, asked: Asked, scratch: Path, state: str = ""
+    ) -> Iterator[Read | Part | Gap | Mark]:
         """The bytes of a story are an export like any other."""
-        yield from EXPORTS.read(stream, name=name, exhibit=exhibit, asked=asked, scratch=scratch)
+        yield from EXPORTS.read(stream, name=name, exhibit=exhibit, asked=asked, scratch=scratch, state=state)
 
 
 PROVIDER = Simulated()

@@ -3,16 +3,21 @@ Reading a story.
 
     # en: A customer is told to pay elsewhere
     # zh: 客户被告知把货款付到别处
+    platform dovecot m365 google exmail
     company acme.test name="Acme Hardware Co., Ltd." zone=Asia/Shanghai
     person lin@acme.test name="林静 Lin Jing" role="export sales"
-    network 198.51.100.0/28 country=CN asn=64496 name="Example Telecom, the office"
+    network 198.51.100.0/28 country=CN asn=64496 name="Example Telecom, the office" city=浙江省宁波市
     let lin who=lin@acme.test ip=198.51.100.7 agent="Mozilla/5.0 (Windows NT 10.0; Win64; x64) ..."
     habit as=lin from=2026-03-02 to=2026-03-20 signins=2 reads=6 sends=3
     2026-03-22 19:10 signin who=lin@acme.test ip=203.0.113.9
     expect lin@acme.test yes since="2026-03-22 19:10"
 
 The first comment in each language is the title, the next ones are the summary. `let` gives a name to fields that come
-again; a line takes them with `as=` and may overrule them. Everything else is told in `lines`, `habits` and `expect`.
+again; a line takes them with `as=` and may overrule them. `platform`, above everything but the titles, says through
+whose exports the story can be told; without it, it is Microsoft 365's alone. A field that none of them has room for is
+refused, and each tells of a line what it can (`tells`). `city=` is what a Chinese console writes for a network.
+Everything else is told in `lines`, `habits` and `expect`.
+
 Every address of a machine must be one that RFC 5737 and RFC 3849 keep for documentation: a story names nobody.
 """
 
@@ -21,7 +26,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -29,10 +34,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from counterseal.model.place import DOCUMENTATION, reserved_kind, split_ip
 from counterseal.providers.simulated import habits
-from counterseal.providers.simulated.carries import CONTEXT, room
+from counterseal.providers.simulated.carries import CONTEXT
 from counterseal.providers.simulated.expect import Expectation, parse_expectation
 from counterseal.providers.simulated.lines import VERBS, Line, parse_line
 from counterseal.providers.simulated.places import Network, line_network, network_of
+from counterseal.providers.simulated.tells import M365, PLATFORMS, on_any, said
 from counterseal.providers.simulated.tenant import Tenant, app_id, guid
 
 _TITLE = re.compile(r"#\s*(en|zh):\s*(.*)")
@@ -73,6 +79,13 @@ class Story:
     beats: tuple[Beat, ...]
     """In order of time."""
     expectations: tuple[Expectation, ...]
+    platforms: tuple[str, ...] = (M365,)
+    """Through whose exports it can be told."""
+
+    def on(self, platform: str) -> tuple[Beat, ...]:
+        """What happens as far as a platform can tell it: lines with less in them, and fewer lines."""
+        cut = ((beat, said(platform, beat.line.verb, beat.line.fields)) for beat in self.beats)
+        return tuple(Beat(replace(beat.line, fields=fields), beat.key) for beat, fields in cut if fields)
 
 
 def read_story(text: str, name: str = "story") -> Story:
@@ -115,6 +128,7 @@ class _Draft:
     bundles: dict[str, dict[str, str]] = field(default_factory=dict)
     beats: list[Beat] = field(default_factory=list)
     expectations: list[Expectation] = field(default_factory=list)
+    platforms: tuple[str, ...] = (M365,)
 
     def take(self, row: str, number: int) -> None:
         """Read one row."""
@@ -126,6 +140,7 @@ class _Draft:
             self._event(parse_line(row, number), str(number))
             return
         directives: dict[str, Callable[[list[str], int], None]] = {
+            "platform": self._platform,
             "company": self._company,
             "person": self._person,
             "network": self._network,
@@ -158,7 +173,15 @@ class _Draft:
             networks=tuple(dict.fromkeys(self.networks)),
             beats=tuple(sorted(self.beats, key=lambda beat: (beat.line.at, beat.line.number))),
             expectations=tuple(self.expectations),
+            platforms=self.platforms,
         )
+
+    def _platform(self, words: list[str], number: int) -> None:
+        if not words or set(words) - set(PLATFORMS):
+            raise ValueError(f"platform names some of {', '.join(PLATFORMS)}")
+        if self.beats or self.bundles or self.platforms != (M365,):
+            raise ValueError("platform stands once, above everything that happens")
+        self.platforms = tuple(name for name in PLATFORMS if name in words)
 
     def _company(self, words: list[str], number: int) -> None:
         domain, options = words[0], _pairs(words[1:], {"name", "zone"})
@@ -175,7 +198,7 @@ class _Draft:
         self.people[words[0].lower()] = Person(words[0].lower(), **_pairs(words[1:], {"name", "role"}))
 
     def _network(self, words: list[str], number: int) -> None:
-        self.networks.append(network_of(words[0], _pairs(words[1:], {"country", "asn", "name", "kind"})))
+        self.networks.append(network_of(words[0], _pairs(words[1:], {"country", "asn", "name", "kind", "city"})))
 
     def _let(self, words: list[str], number: int) -> None:
         given = _pairs(words[1:])
@@ -198,7 +221,8 @@ class _Draft:
         habit = habits.Habit(number, row, self.zone, options, fields)
         for key, line in habits.expand(habit):
             spare = frozenset(line.fields) & CONTEXT
-            kept = {k: v for k, v in line.fields.items() if k not in spare or k in room(line.verb, line.fields)}
+            told = on_any(self.platforms, line.verb, line.fields)
+            kept = {k: v for k, v in line.fields.items() if k not in spare or k in told}
             self._event(Line(number, line.at, line.verb, kept), f"{number}/{key}")
 
     def _inherited(self, given: Mapping[str, str]) -> dict[str, str]:
@@ -214,7 +238,7 @@ class _Draft:
             raise ValueError(f"no such verb: {line.verb}; known are {', '.join(VERBS)}")
         own = {name: value for name, value in line.fields.items() if name not in (*_PLACE, "as")}
         inherited = self._inherited(line.fields)
-        allowed = room(line.verb, inherited | own)
+        allowed = on_any(self.platforms, line.verb, inherited | own)
         if told := own.keys() - allowed:
             raise ValueError(f"the log of a {line.verb} cannot tell {', '.join(sorted(told))}")
         fields = {name: value for name, value in inherited.items() if name in allowed} | own

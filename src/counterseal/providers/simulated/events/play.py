@@ -10,6 +10,7 @@ from counterseal.providers.simulated.carries import CMDLET, MAILBOX, SITE, form_
 from counterseal.providers.simulated.events import changes, cmdlets, directory, mailbox, signins, sites
 from counterseal.providers.simulated.events.shot import Event, Shot
 from counterseal.providers.simulated.story import Beat, Story
+from counterseal.providers.simulated.tells import M365
 
 Builder = Callable[[Shot], list[Event]]
 _HEAD = (
@@ -47,7 +48,7 @@ def events_of(story: Story, beat: Beat) -> list[Event]:
 
 def every_event(story: Story) -> Iterator[Event]:
     """All events of a story in order of time."""
-    for beat in story.beats:
+    for beat in story.on(M365):
         yield from events_of(story, beat)
 
 
