@@ -236,4 +236,14 @@ def test_where_the_intruder_left_a_setting_a_doubtful_sign_in_is_his():
 
     assert who(world, left, doubt)["02 03:10"] is By.INTRUDER
     assert who(world, doubt)["02 03:10"] is By.UNKNOWN
-    assert who(world, left)["02 03:10"] is By.OWNER
+    assert who(world, left)["02 03:10"] is By.UNKNOWN
+
+
+def test_where_a_setting_was_left_and_nobody_is_seen_to_leave_it_a_strange_place_is_not_called_the_owners():
+    world = company(HOME, "2026-03-02 03:10 signin ip=203.0.113.9", "2026-03-02 08:10 signin ip=198.51.100.7", STANDS)
+    left = seen(world, "2026-03-09T00:00")
+
+    assert who(world, left) | {} == {
+        "02 08:40": By.OWNER, "03 08:40": By.OWNER, "04 08:40": By.OWNER, "02 03:10": By.UNKNOWN, "02 08:10": By.OWNER,
+        "09 00:00": By.INTRUDER,
+    }  # fmt: skip

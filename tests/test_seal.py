@@ -89,7 +89,10 @@ def test_pieces_of_any_size_come_back_whole(pieces, chunk):
     found = write_envelope(out, pieces, Header(chunk=chunk))
     reader = opened(out.getvalue())
 
-    assert found == digests([content]) == reader.check()
+    told: list[int] = []
+
+    assert found == digests([content]) == reader.check(told.append)
+    assert sum(told) == len(content)
     assert (reader.size, reader.sha256) == (len(content), found.sha256)
     assert read(out.getvalue()) == content
 

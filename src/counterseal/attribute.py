@@ -83,6 +83,7 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
     tried = {record.id for finding in every if finding.shows is Shows.ATTEMPT for record in finding.records}
     doubted = {record.id for finding in every if finding.shows is Shows.DOUBT for record in finding.records}
     by = {}
+    unexplained = _unexplained(company, sure)
     for record in company.records:
         held = sure.get(record.id, 0.0)
         if held >= HELD:
@@ -90,7 +91,7 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
                 record=record.id, by=By.INTRUDER, confidence=round(held, 3), because=why[record.id]
             )
         else:
-            by[record.id] = _otherwise(record, owners, record.id in tried, record.id in doubted)
+            by[record.id] = _otherwise(record, owners, record.id in tried, record.id in doubted, unexplained)
     return Tracing(by, marks, shared)
 
 
@@ -318,13 +319,15 @@ def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict
     for record in company.records:
         held = sure.get(record.id, 0.0)
         if held >= GROWS:
-            last[record.actor] = (record, held)
+            if record.actor not in last or _end(record) >= _end(last[record.actor][0]):
+                last[record.actor] = (record, held)
             continue
         if record.actor not in last or record.actor_kind != "user":
             continue
         plain = list(marks_of(record, company))
         if any(owners.own(record.actor, mark) for mark in plain):
-            del last[record.actor]
+            if _end(record) >= _end(last[record.actor][0]):
+                del last[record.actor]
         elif not plain and record.at - _end(last[record.actor][0]) <= NEAR and held < last[record.actor][1] * BESIDE:
             before, found = last[record.actor]
             sure[record.id] = found * BESIDE
@@ -427,7 +430,14 @@ def _sender(record: Message, owners: _Owners) -> tuple[By, float, Text]:
     return By.OUTSIDER, 0.8, text("It came from outside, from {sender}", sender=record.sender)
 
 
-def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> Attribution:
+def _unexplained(company: Company, sure: Mapping[str, float]) -> frozenset[str]:
+    """Accounts in which an intruder left a setting, and none of whose sign-ins is held to be his: one of them was."""
+    left = {one.account for one in company.records if one.standing and sure.get(one.id, 0.0) >= HELD}
+    came = {one.account for one in company.every(SignIn) if one.ok and sure.get(one.id, 0.0) >= HELD} if left else set()
+    return frozenset(left - came)
+
+
+def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool, unexplained: frozenset[str]) -> Attribution:
     """Who did a thing that the intruder is not held to have done."""
     by, confidence, said = By.UNKNOWN, 0.5, text("Nothing tells who did this")
     known = max((owners.days(record.actor, mark) for mark in place_marks(record)), default=0)
@@ -449,6 +459,8 @@ def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool) -> A
         )
     elif known >= OWN_DAYS:
         by, confidence, said = By.OWNER, 0.9, text("From the same place on {days} days before", days=known)
+    elif record.actor in unexplained:
+        said = text("Somebody came in to leave a setting here, and it is not known when: ask the owner about this one")
     elif "@" in record.actor:
         by, confidence, said = By.OWNER, 0.6, text("Nothing speaks against the owner")
     return Attribution(record=record.id, by=by, confidence=confidence, because=(said,))

@@ -18,7 +18,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from counterseal.errors import CountersealError
 from counterseal.keep import Workspace
@@ -28,12 +28,27 @@ from counterseal.model.reading import Begun, Gap, Part, Reading
 from counterseal.model.records import Record
 from counterseal.reach import Asked, Bundle, Mark, Provider, Read
 
-ROWS, BYTES, MOST = 20_000, 32 * 1_048_576, 2
-"""A table holds so many records, or bytes of the provider's own, when it ends at a mark; never more than twice as many."""
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
 SHOWN = 50
 """Gaps of one kind that are told one by one; the rest are counted."""
 PARTS = 200
 """Parts that are told one by one; of more, the files of a folder are told together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """
+    How large a table of the lake becomes: so many records, or bytes of the provider's own, when it can end at a mark,
+    and never more than twice as many.
+    """
+
+    rows: int = 20_000
+    size: int = 32 * 1_048_576
+
+
+BOUNDS = Bounds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +214,14 @@ def _own(path: Path, root: Path) -> bool:
 # ---------------------------------------------------------------------------------------------------------------- read
 
 
-def read(place: Workspace, exports: Provider, exhibits: Sequence[Exhibit], words: Words, watch: Watch) -> list[Reading]:
+def read(
+    place: Workspace,
+    exports: Provider,
+    exhibits: Sequence[Exhibit],
+    words: Words,
+    watch: Watch,
+    bounds: Bounds = BOUNDS,
+) -> list[Reading]:
     """What the exhibits hold, read into the lake unless that was done before in the same way."""
     watch.begin(Stage.READING, total=sum(exhibit.size for exhibit in exhibits))
     readings = []
@@ -211,7 +233,8 @@ def read(place: Workspace, exports: Provider, exhibits: Sequence[Exhibit], words
             watch.skip(exhibit.size)
         else:
             with place.readings.alone(exhibit.sha256, exports.version):
-                known = _known(place, exports, exhibit, words) or _Reader(place, exports, exhibit, words, watch).run()
+                known = _known(place, exports, exhibit, words)
+                known = known or _Reader(place, exports, exhibit, words, watch, bounds).run()
             watch.at(before + exhibit.size)
         readings.append(known)
     watch.end()
@@ -238,9 +261,11 @@ def _otherwise(known: Reading, words: Words) -> bool:
 class _Reader:
     """One exhibit being read."""
 
-    def __init__(self, place: Workspace, exports: Provider, exhibit: Exhibit, words: Words, watch: Watch) -> None:
+    def __init__(
+        self, place: Workspace, exports: Provider, exhibit: Exhibit, words: Words, watch: Watch, bounds: Bounds
+    ) -> None:
         self._place, self._exports, self._exhibit, self._words = place, exports, exhibit, words
-        self._watch = watch
+        self._watch, self._bounds = watch, bounds
 
     def run(self) -> Reading:
         """Read on from where an earlier run was, table by table."""
@@ -256,11 +281,11 @@ class _Reader:
         number, tables = len(begun), begun[-1].tables if begun else 0
         with place.vault.open(exhibit.sha256) as stream:
             found = self._exports.read(
-                cast(BinaryIO, _Watched(stream, self._watch)), name=exhibit.name, exhibit=exhibit.sha256,
+                io.BufferedReader(_Watched(stream, self._watch)), name=exhibit.name, exhibit=exhibit.sha256,
                 asked=Asked(seen=seen, timezone=self._words.timezone, columns=self._words.columns),
                 scratch=place.scratch, state=begun[-1].state if begun else "",
             )  # fmt: skip
-            stretch = _Stretch(found, self._watch)
+            stretch = _Stretch(found, self._watch, self._bounds)
             while not stretch.ended:
                 place.lake.write(exhibit.sha256, version, stretch.table(), tables)
                 tables += 1
@@ -299,6 +324,7 @@ class _Stretch:
 
     found: Iterator[Read | Part | Gap | Mark]
     watch: Watch
+    bounds: Bounds
     parts: list[Part] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     mark: Mark | None = None
@@ -306,26 +332,26 @@ class _Stretch:
 
     def table(self) -> Iterator[tuple[Record, bytes]]:
         """The records of the next table: up to a mark when it is full, and no further than to its bounds."""
-        rows = size = 0
+        rows, size, most = 0, 0, self.bounds
         for one in self.found:
             if isinstance(one, Read):
                 rows, size = rows + 1, size + len(one.native)
                 self.watch.found()
                 yield one.record, one.native
-                if rows >= MOST * ROWS or size >= MOST * BYTES:
+                if rows >= 2 * most.rows or size >= 2 * most.size:
                     return
             elif isinstance(one, Part):
                 self.parts.append(one)
             elif isinstance(one, Gap):
                 self.gaps.append(one)
-            elif rows >= ROWS or size >= BYTES:
+            elif rows >= most.rows or size >= most.size:
                 self.mark = one
                 return
         self.ended = True
 
 
-class _Watched(io.BufferedIOBase):
-    """An open exhibit, with somebody who watches how far it is read."""
+class _Watched(io.RawIOBase):
+    """An open exhibit, with somebody who watches how far it is read. Closing it leaves the exhibit open."""
 
     def __init__(self, stream: BinaryIO, watch: Watch) -> None:
         super().__init__()
@@ -344,10 +370,11 @@ class _Watched(io.BufferedIOBase):
     def tell(self) -> int:
         return self._stream.tell()
 
-    def read(self, size: int | None = -1, /) -> bytes:
-        piece = self._stream.read(-1 if size is None else size)
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        piece = self._stream.read(memoryview(buffer).nbytes)
+        memoryview(buffer).cast("B")[: len(piece)] = piece
         self._watch.at(self._before + self._stream.tell())
-        return piece
+        return len(piece)
 
 
 # ------------------------------------------------------------------------------------------------------------- in short

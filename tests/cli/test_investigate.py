@@ -8,6 +8,7 @@ import threading
 import click
 import pytest
 
+from counterseal.errors import CountersealError
 from tests.cli.runs import Line, played
 
 
@@ -153,3 +154,27 @@ def test_a_mailbox_is_understood_as_people_write_it(line, tmp_path):
     line("investigate", *source, "--mailbox", " Xu Li <Xu.Li@acme.test>", "--json", str(out))
 
     assert json.loads(out.read_bytes())["mailbox"] == "xu.li@acme.test"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_columns_that_were_read_wrong_are_corrected_by_a_list(encoding, line, tmp_path):
+    log = tmp_path / "log.csv"
+    log.write_text(
+        "甲,乙,登录账号,登录IP\n" + "2026-03-02 11:10,2026-03-01 09:00,anna@acme.test,203.0.113.9\n" * 3,
+        encoding="utf-8",
+    )
+    (tmp_path / "columns.txt").write_bytes("甲, time\n乙, ignore\n".encode(encoding))
+    done = line(
+        "investigate", str(log), "--columns", str(tmp_path / "columns.txt"), "--json", str(tmp_path / "out.json")
+    )
+    told = json.loads((tmp_path / "out.json").read_bytes())
+
+    assert done.return_value in (0, 1, 3)
+    assert {one["at"] for one in told["signins"]} == {"2026-03-02T03:10:00Z"}
+
+
+def test_a_word_that_is_no_column_is_refused_with_its_line(line, tmp_path):
+    (tmp_path / "log.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    (tmp_path / "columns.txt").write_text("甲, tiem\n", encoding="utf-8")
+    with pytest.raises(CountersealError, match="Line 1 of the list of columns: tiem is not known"):
+        line("investigate", str(tmp_path / "log.csv"), "--columns", str(tmp_path / "columns.txt"))

@@ -44,6 +44,12 @@ def test_a_name_has_a_bearer_once_it_was_read_often():
     assert known(*BEFORE[:3]).bearer("Kim Lee") == ""
 
 
+def test_a_name_that_many_bear_is_nobodys():
+    many = [f'2026-02-04 0{n}:00 message act=received sender=k{n}@x.test names="k{n}@x.test:Kim Lee"' for n in range(5)]
+
+    assert known(*BEFORE, *many).bearer("Kim Lee") == ""
+
+
 def test_a_name_to_whom_was_written_is_known_too():
     lines = [f'2026-02-0{day} 08:00 message recipients=li@acme.test names="li@acme.test:李娜"' for day in (1, 2, 3)]
 

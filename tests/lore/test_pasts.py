@@ -7,15 +7,18 @@ from counterseal.lore.pasts import (
     NEW,
     UNTOLD,
     acts,
+    between_homes,
     beyond_the_company,
+    by_stranger,
+    in_person,
     long_standing,
     origin,
     past,
     unfamiliar,
     within,
 )
-from counterseal.model.records import Access
-from counterseal.testing import company
+from counterseal.model.records import Access, Forward
+from counterseal.testing import company, mailbox
 
 PAST = [
     f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320 client='Chrome on Windows'"
@@ -122,3 +125,117 @@ def test_whoever_came_an_hour_ago_is_not_known_and_nobody_is_long_standing_in_da
     assert origin(world, world.records[-1]) == KNOWN
     assert not long_standing(world, world.records[-1])
     assert origin(early, early.records[-1]) == UNTOLD
+
+
+AT_HOME = [
+    f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=CN asn=4134 client='Chrome on Windows'"
+    for day in range(1, 20)
+]
+HOTEL = "ip=203.0.113.70 country=AE asn=64500"
+FETCH = f"2026-03-02 20:00 access act=download client=IMAP count=900 {HOTEL}"
+CAME = f"2026-03-01 18:00 signin {HOTEL} client='Chrome on Windows'"
+DESK = "2026-03-02 10:00 signin ip=198.51.100.7"
+
+
+def there(*lines):
+    box = mailbox(*sorted((*AT_HOME, *lines, FETCH)))
+    return in_person(box, box.every(Access)[-1])
+
+
+def test_a_telephone_beside_the_owners_notebook_is_the_owners():
+    assert there(CAME)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [f"{DESK} protocol=imap client=IMAP", f"{DESK} client='Mobile Safari on iOS'", DESK.replace("signin", "failed")],
+    ids=["a computer left running", "a telephone that roams", "a failure"],
+)  # fmt: skip
+def test_what_happens_at_home_without_the_owner_says_nothing(more):
+    assert there(CAME, more)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (),
+        (CAME.replace("Chrome on Windows", "Firefox on Linux"),),
+        (CAME.replace("client='Chrome on Windows'", "client=IMAP protocol=imap"),),
+        (CAME.replace("203.0.113.70", "192.0.2.9").replace("64500", "64501"),),
+        (CAME, f"{DESK} client='Chrome on Windows'"),
+        (CAME.replace("03-01", "02-20"),),
+        (CAME.replace("03-01 18", "03-02 22"),),
+    ],
+    ids=[
+        "nobody",
+        "another program",
+        "no program named",
+        "another network",
+        "at the desk since",
+        "long ago",
+        "afterwards",
+    ],
+)
+def test_without_the_owner_it_is_nobody_of_ours(lines):
+    assert not there(*lines)
+
+
+STAY = [
+    CAME.replace("client='Chrome on Windows'", ""),
+    CAME.replace("client='Chrome on Windows'", "").replace("18:00", "23:00"),
+]
+
+
+def test_where_no_programs_are_named_a_stay_without_anybody_at_home_is_the_owners():
+    home = [line.replace("client='Chrome on Windows'", "") for line in AT_HOME]
+    box = mailbox(*home, *STAY, FETCH)
+    later = mailbox(*home, *STAY, "2026-03-02 10:00 signin ip=198.51.100.7", FETCH)
+    soon = mailbox(*home, STAY[0].replace("03-01 18", "03-02 19"), FETCH)
+
+    assert in_person(box, box.every(Access)[-1])
+    assert not in_person(later, later.every(Access)[-1])
+    assert not in_person(soon, soon.every(Access)[-1])
+
+
+THIEF = "ip=203.0.113.70 country=AE asn=64500"
+SET = f"2026-03-03 20:00 forward to=jo@gmail.com {THIEF}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "where"),
+    [
+        (("2026-03-01 18:00 signin " + THIEF, "2026-03-02 09:00 signin ip=198.51.100.7"), NEW),
+        ((CAME,), UNTOLD),
+        (("2026-02-10 18:00 signin " + THIEF, "2026-03-02 09:00 signin ip=198.51.100.7"), UNTOLD),
+    ],
+    ids=["a stranger since two days", "the owner on a journey", "known for weeks"],
+)
+def test_a_stranger_who_came_a_few_days_ago_is_not_known_yet(lines, where):
+    world = company(*sorted((*AT_HOME, *lines, SET)))
+
+    assert origin(world, world.every(Forward)[0]) == where
+
+
+@pytest.mark.parametrize(
+    ("lines", "somebody_else"),
+    [
+        (("2026-03-03 10:00 signin ip=198.51.100.7", "2026-03-04 01:00 signin ip=198.51.100.7"), True),
+        (("2026-03-03 10:00 message ip=198.51.100.7", "2026-03-04 01:00 message ip=198.51.100.7"), True),
+        (("2026-03-03 10:00 signin ip=198.51.100.7",), False),
+        (("2026-03-03 10:00 signin ip=198.51.100.7 client=IMAP protocol=imap", "2026-03-04 01:00 signin ip=198.51.100.7 client=IMAP protocol=imap"), False),
+        (("2026-03-03 10:00 message ip=198.51.100.7 auto=yes", "2026-03-04 01:00 message ip=198.51.100.7 auto=yes"), False),
+    ],
+    ids=["at the desk before and after", "sent before and after", "only before", "a computer left running", "automatic mail"],
+)  # fmt: skip
+def test_whoever_is_at_home_before_and_after_is_not_abroad_between(lines, somebody_else):
+    world = company(*sorted((*AT_HOME, *lines, SET)))
+    record = world.every(Forward)[0]
+
+    assert between_homes(world.mailbox(record.actor), record) is somebody_else
+    assert by_stranger(world.mailbox(record.actor), record) is somebody_else
+
+
+def test_what_carries_no_address_is_nobodys():
+    world = company(*AT_HOME, "2026-03-03 20:00 forward to=jo@gmail.com")
+
+    assert not by_stranger(world.mailbox("anna@acme.test"), world.every(Forward)[0])

@@ -82,6 +82,18 @@ def test_an_archive_can_be_read_in_its_place(vault, tmp_path):
         assert archive.read("audit.csv") == LARGE
 
 
+def test_whoever_watches_is_told_of_every_byte_twice(vault, export):
+    told: list[int] = []
+    given = {"name": "audit.csv", "taken_from": "/export", "by": "ada", "at": MONDAY, "how": "file"}
+    vault.seal(export, **given, moved=told.append)
+
+    assert sum(told) == 2 * len(LARGE)
+    assert len(told) > 4
+    told.clear()
+    vault.seal(export, **given, moved=told.append)  # it is there: nothing has to be read back
+    assert sum(told) == len(LARGE)
+
+
 def test_of_an_open_file_the_rest_is_sealed(vault):
     source = io.BytesIO(b"header|content")
     source.seek(7)

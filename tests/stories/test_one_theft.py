@@ -22,6 +22,8 @@ STORY = shipped()["one_theft_four_platforms"]
 OTHERS = (DOVECOT, GOOGLE, EXMAIL)
 VICTIM, THIEF = "lin.jing@acme.test", "203.0.113.21"
 FETCH = "look_closer"
+FOLLOWS = {"restore_deleted": "access"}
+"""Actions that answer to what was done to mail in a mailbox, which Exmail's console does not list."""
 STANDING = (DOVECOT, GOOGLE, EXMAIL)
 """Platforms that tell what stands and not since when: where that is the proof, the first proven act has no moment."""
 
@@ -71,8 +73,11 @@ def differences(ours: Mapping[str, str], theirs: Mapping[str, str]) -> list[str]
     ]
 
 
-def actions(one: Investigation) -> set[tuple[str, str]]:
-    return {(each.name, each.account or each.target) for each in one.plan if each.name != FETCH}
+def actions(one: Investigation, platform: str) -> set[tuple[str, str]]:
+    """The plan's actions, but for those that answer to lines which a platform cannot tell."""
+    verbs = {beat.line.verb for beat in STORY.on(platform)}
+    untold = {FETCH} | {name for name, verb in FOLLOWS.items() if verb not in verbs}
+    return {(each.name, each.account or each.target) for each in one.plan if each.name not in untold}
 
 
 @pytest.mark.parametrize("platform", OTHERS)
@@ -120,6 +125,7 @@ def _his(beat: Beat) -> bool:
 
 @pytest.mark.parametrize("platform", OTHERS)
 def test_the_plan_is_the_same(told, platform):
-    ours, theirs = actions(told[M365]), actions(told[platform])
+    theirs = actions(told[platform], platform)
+    ours = actions(told[M365], M365) & actions(told[M365], platform)  # without what the other platform cannot tell
 
     assert (sorted(theirs - ours), sorted(ours - theirs)) == ([], [])

@@ -21,6 +21,8 @@ BOTH_WAYS = 2
 """So many messages came from a domain to which the mailbox wrote, before it counts as a partner's."""
 FAMILIAR = 3
 """So many messages under a name make it a known person's."""
+COMMON = 4
+"""A name that more addresses bear is many people's."""
 A_WEEK = timedelta(days=7)
 _WORD = re.compile(r"[^\W\d_]+")
 _CJK = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\u3040-\u30ff]")
@@ -80,7 +82,7 @@ class Acquaintance:
     def bearer(self, name: str) -> str:
         """The address that is known under a person's name; empty when it is none or nobody's in particular."""
         known = self._names.get(person(name))
-        if not known:
+        if not known or len(known) > COMMON:
             return ""
         address, count = min(known.items(), key=lambda one: (-one[1], one[0]))
         return address if count >= FAMILIAR else ""

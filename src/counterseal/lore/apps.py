@@ -128,7 +128,10 @@ _MAIL_PROGRAMS = frozenset(
     406964657835-aq8lmia8j95dhl1a2bvharmfk3t1hgqj.apps.googleusercontent.com
     """.split()
 )
-"""Ordinary mail programs of other makers, at Microsoft and at Google: Apple's accounts, Thunderbird."""
+"""
+Ordinary mail programs of other makers, at Microsoft and at Google: Apple's accounts, Thunderbird ("Mail programs as OAuth
+clients of Google", docs/sources.md).
+"""
 _TOOLS = {
     "ff8d92dc-3d82-41d6-bcbd-b9174d163620": "PerfectData Software",
     "2ef68ccc-8a4d-42ff-ae88-2d7bb89ad139": "Mail_Backup",

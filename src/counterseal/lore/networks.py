@@ -93,7 +93,12 @@ def spot(record: Record) -> str:
 
 def bare(record: Record) -> bool:
     """Whether no program is named, only the way in: a server's own log does not know what asks."""
-    return record.client.casefold() in _BARE and bool(record.client or not record.agent)
+    return nameless(record.client) and bool(record.client or not record.agent)
+
+
+def nameless(client: str) -> bool:
+    """Whether a client family is only the name of a way in."""
+    return client.casefold() in _BARE
 
 
 def fetched(record: Record) -> bool:

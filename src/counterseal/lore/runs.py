@@ -6,7 +6,7 @@ same. What repeats within one hour by the clock is one record here: the first, w
 last (`last`). Habits, days and hours stay what they were, because no run reaches over the end of an hour.
 
 What could be a trace of somebody else stays as it is: a sign-in with a doubt of the provider's, one whose session other
-records carry in their own way, the whole hour in which an account is met at an address for the first time, ids that two
+records carry in their own way, the whole hour in which an account is met at an address with a program for the first time, ids that two
 different events share. Failures are condensed only by the hundred, where nobody needs their rhythm.
 """
 
@@ -40,7 +40,8 @@ class Fact(NamedTuple):
     """Microseconds since 1970."""
     id: Hashable
     account: str
-    ip: str
+    home: str
+    """The address and the program."""
     same: Hashable
     """Equal for two sign-ins that say the same."""
     ok: bool
@@ -102,7 +103,7 @@ def runs(facts: Iterable[Fact]) -> Runs:
     seen: dict[Hashable, _Group] = {}
     for fact in facts:
         hour = fact.at // _HOUR
-        home = (fact.account, fact.ip)
+        home = (fact.account, fact.home)
         first[home] = min(hour, first.get(home, hour))
         group, known = groups.get((fact.same, hour)), seen.get(fact.id)
         if group is None:
@@ -128,7 +129,7 @@ def condensed(records: Sequence[Record]) -> tuple[Record, ...]:
     """The records with the repeated sign-ins among them told as one each."""
     sessions = Counter(record.session for record in records)
     found = runs(
-        Fact(number, (record.at - _EPOCH) // timedelta(microseconds=1), record.id, record.account, record.ip, _said(record, sessions), record.ok)
+        Fact(number, (record.at - _EPOCH) // timedelta(microseconds=1), record.id, record.account, _home(record), _said(record, sessions), record.ok)
         for number, record in enumerate(records)
         if isinstance(record, SignIn) and plain(record)
     )  # fmt: skip
@@ -137,6 +138,10 @@ def condensed(records: Sequence[Record]) -> tuple[Record, ...]:
         for number, record in enumerate(records)
         if number not in found.told
     )
+
+
+def _home(record: SignIn) -> str:
+    return f"{record.ip} {record.client or record.agent}"
 
 
 def _said(record: SignIn, sessions: Counter[str]) -> tuple[object, ...]:

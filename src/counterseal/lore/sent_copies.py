@@ -63,6 +63,7 @@ def _missed(mailbox: Mailbox) -> Iterable[Missed]:
     named = {one.in_reply_to for one in messages if came_in(one) and one.in_reply_to}
     groups[""] = [one.at for one in kept if one.message_id in named]
     identities = {one.sender for one in kept} | {mailbox.address, ""}
+    strange: dict[str, bool] = {}
     for one in sent:
         if one.kept or one.sender not in identities or not _between(times, one.at):
             continue
@@ -71,8 +72,11 @@ def _missed(mailbox: Mailbox) -> Iterable[Missed]:
         group = _group(one)
         if _as_a_rule(groups.get(group, []), lost[group]):
             yield Missed(one, strange=False)
-        elif group and group not in groups and _strange(mailbox, one):
-            yield Missed(one, strange=True)
+        elif group and group not in groups:
+            if group not in strange:
+                strange[group] = _strange(mailbox, one)
+            if strange[group]:
+                yield Missed(one, strange=True)
 
 
 def _times(messages: Iterable[Message]) -> dict[str, list[datetime]]:

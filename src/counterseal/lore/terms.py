@@ -101,6 +101,7 @@ TOUCHED: Mapping[str, Text] = {
     "read": text("Read mail"),
     "sync": text("Copied whole folders"),
     "search": text("Searched mail"),
+    "upload": text("Put mail into the mailbox"),
     "download": text("Downloaded mail"),
     "move": text("Moved mail"),
     "delete": text("Deleted mail"),

@@ -46,6 +46,20 @@ SAID: Mapping[str, tuple[Text, Text]] = {
         text("has dates without a year; the last possible year was taken"),
         text("If it is another one, export it again with the year"),
     ),
+    "unknown_lines": (
+        text("has lines that are not understood"),
+        text("Look at these lines; all others were read"),
+    ),
+    "other_programs": (text("has lines of programs that have nothing to do with mail"), _NOTHING),
+    "repeated_lines": (text("has lines that stand in another file too; they count once"), _NOTHING),
+    "bad_script": (
+        text("is a filter that is broken or uses words that are not known"),
+        text("Look at this line by hand; what could be read of the filter was read"),
+    ),
+    "compiled_script": (
+        text("is a compiled filter; its source says the same"),
+        text("Give the .sieve file beside it, if it is not there"),
+    ),
     "day_taken": (
         text("says today, yesterday or an hour ago, which was counted back from when it was sealed"),
         text("If that was later than the page was saved, export it again with dates"),
@@ -89,6 +103,10 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     ),
     "bad_row": (text("holds a row that could not be understood"), text("Look at this row; all others were read")),
     "bomb": (text("would unpack to far more than it says"), _SAFE),
+    "changed": (
+        text("was changed by another program while it was being sealed"),
+        text("Wait until the export is finished, or copy the folder and give the copy; then run again"),
+    ),
     "damaged": (text("is damaged"), _AGAIN),
     "disk_full": (text("could not be unpacked: the disk is full"), text("Make room and run the same command again")),
     "duplicate": (text("was given twice and read once"), _NOTHING),
@@ -164,6 +182,9 @@ SAID: Mapping[str, tuple[Text, Text]] = {
 }
 DETAILS: Mapping[str, Text] = {
     "count": text("how many: {value}", value=""),
+    "year": text("year: {value}", value=""),
+    "program": text("program: {value}", value=""),
+    "programs": text("programs: {value}", value=""),
     "mapping": text("read as: {value}", value=""),
     "zone": text("zone: {value}", value=""),
     "sure": text("sure to {value}", value=""),

@@ -18,7 +18,8 @@ MONEY = frozenset(
     invoice invoices payment payments pay paid bank banking account iban swift bic wire transfer remit remittance
     beneficiary payee deposit statement overdue purchase order proforma pro-forma quotation contract lading settlement
     payroll salary usd eur rmb cny
-    rechnung zahlung konto bankverbindung kontoverbindung bankdaten überweisung lastschrift facture virement paiement factura pago transferencia banco fatura
+    rechnung zahlung konto bankverbindung kontoverbindung bankdaten überweisung lastschrift
+    facture virement paiement factura pago transferencia banco fatura
     pagamento boleto fattura bonifico faktura płatność przelew счет счёт оплата платеж платёж банк перевод
     فاتورة دفع حساب بنك
     付款 汇款 收款 货款 发票 账户 账号 帐号 帐户 银行 银行账号 转账 打款 支付 电汇 到账 回单 形式发票 信用证 水单 提单

@@ -33,7 +33,7 @@ _FACTS = f"""
         FROM read_parquet($path, file_row_number = true, hive_partitioning = false)
         WHERE kind = 'SignIn' AND actor_kind = 'user' AND NOT partial
     )
-    SELECT number, at_us, hash(id), account, ip, unhex(md5(concat(
+    SELECT number, at_us, hash(id), account, ip || ' ' || if(client = '', agent, client), unhex(md5(concat(
         CASE WHEN md5_number(session) IN (FROM sessions) THEN session END, '\\n',
         {", ".join(f"length({name}::VARCHAR), ' ', {name}" for name in _SAID)}
     ))), told[1] = 'true'
@@ -49,6 +49,6 @@ def facts(database: DuckDBPyConnection, paths: Sequence[str], sizes: Sequence[in
     for path, size in zip(paths, sizes, strict=True):
         rows = database.execute(_FACTS, {"path": path})
         while batch := rows.fetchmany(AT_ONCE):
-            for number, at, ident, account, ip, same, ok in batch:
-                yield Fact(start + number, at, ident, account, ip, same, ok)
+            for number, at, ident, account, home, same, ok in batch:
+                yield Fact(start + number, at, ident, account, home, same, ok)
         start += size

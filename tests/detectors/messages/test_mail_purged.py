@@ -3,7 +3,7 @@
 import pytest
 
 from counterseal.detectors.messages.mail_purged import mail_purged
-from counterseal.model.finding import Severity
+from counterseal.model.finding import Severity, Shows
 from counterseal.testing import mailbox
 
 
@@ -89,3 +89,15 @@ def test_many_messages_deleted_for_good_are_found():
 )
 def test_tidying_up_is_left_alone(innocent):
     assert not list(mail_purged(mailbox(*innocent)))
+
+
+def test_what_somebody_far_away_destroys_while_the_owner_is_at_home_is_an_intruders():
+    life = [f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320" for day in range(1, 20)]
+    sent = "2026-03-02 05:58 message message_id=<x@acme.test> subject=Payment ip=203.0.113.9 country=NG asn=37148"
+    gone = "2026-03-02 05:59 access act=purge folder=Sent items=x ip=203.0.113.9"
+    home = ["2026-03-01 20:00 signin ip=198.51.100.7", "2026-03-02 09:00 signin ip=198.51.100.7"]
+    (finding,) = mail_purged(mailbox(*life, *home[:1], sent, gone, *home[1:]))
+    (alone,) = mail_purged(mailbox(*life, *home[:1], sent, gone))
+
+    assert (finding.severity, finding.shows, finding.confidence) == (Severity.HIGH, Shows.INTRUDER, 0.9)
+    assert (alone.severity, alone.shows) == (Severity.LOW, Shows.DOUBT)

@@ -21,8 +21,8 @@ IBAN, OTHER = "GB82WEST12345698765432", "DE89370400440532013000"
 
 
 def found(*lines, who="anna@acme.test", **more):
-    lines = [line.replace("anna@acme.test", who) for line in (*LIFE, *PARTNER, *lines)]
-    return list(auto_text_carries_account(mailbox(*lines, who=who, **more)))
+    told = [line.replace("anna@acme.test", who) for line in (*LIFE, *PARTNER, *lines)]
+    return list(auto_text_carries_account(mailbox(*told, who=who, **more)))
 
 
 def test_an_automatic_answer_with_an_account_is_told():

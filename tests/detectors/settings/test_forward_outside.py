@@ -151,3 +151,26 @@ def test_an_archive_is_low_unless_a_stranger_ordered_it(where, severity):
 @pytest.mark.parametrize("to", ["journal@archive.acme.test", "bo@acme.test"])
 def test_our_own_journal_is_left_alone(to):
     assert not list(forward_outside(mailbox(LIFE, f"{STANDING} to={to} keeps_copy=yes")))
+
+
+def test_set_far_away_while_the_owner_is_at_home_it_is_surer():
+    away = "ip=203.0.113.9 country=NG asn=37148"
+    forward = f"2026-03-02 08:21 forward to=jo@gmail.com {away}"
+    home = ["2026-03-02 02:00 signin ip=198.51.100.7", "2026-03-02 12:00 signin ip=198.51.100.7"]
+    (alone,) = forward_outside(mailbox(LIFE, forward))
+    (finding,) = forward_outside(mailbox(LIFE, home[0], forward, home[1]))
+
+    assert finding.shows is Shows.INTRUDER
+    assert finding.confidence > alone.confidence
+
+
+def test_a_stranger_of_the_day_before_yesterday_is_still_one():
+    away = "ip=203.0.113.9 country=NG asn=37148"
+    lines = (
+        f"2026-02-28 08:00 signin {away}",
+        "2026-03-01 09:00 signin ip=198.51.100.7",
+        f"2026-03-02 08:21 forward to=jo@gmail.com {away}",
+    )
+    (finding,) = forward_outside(mailbox(LIFE, *lines))
+
+    assert finding.shows is Shows.INTRUDER

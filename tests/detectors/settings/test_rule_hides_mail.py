@@ -221,3 +221,10 @@ def test_a_filter_without_a_name_is_called_by_what_it_does():
 
     assert finding.about == "jo@buyer.test, payment → ×"
     assert finding.remedies[0].target == "jo@buyer.test, payment → ×"
+
+
+def test_what_partners_write_about_money_is_hidden_in_the_archive_where_there_is_no_other_place():
+    line = "2026-03-02 08:21 rule standing=yes operation=gmail.filters words=bank senders=jo@buyer.test moves_to=archive marks_read=yes"
+    (finding,) = rule_hides_mail(mailbox(PARTNER, line))
+
+    assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.DOUBT)

@@ -4,6 +4,7 @@ import pytest
 
 from counterseal.detectors.signins.new_country import new_country
 from counterseal.model.finding import Severity, Shows
+from counterseal.model.text import text
 from counterseal.testing import company
 
 EDGE, PHONE = 'client="Edge on Windows"', 'client="Outlook mobile"'
@@ -134,7 +135,7 @@ def test_whoever_only_came_from_inside_is_compared_with_the_colleagues(line, sev
     (finding,) = new_country(company(*INSIDE, *COLLEAGUES, f"2026-03-02 08:00 {line}"))
 
     assert finding.severity is severity
-    assert dict(finding.said.values)["usual"].template == "inside the company’s own network"
+    assert dict(finding.said.values)["usual"] == text("inside the company’s own network")
 
 
 def test_a_first_phone_of_whoever_only_came_from_inside():

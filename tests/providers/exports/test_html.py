@@ -23,7 +23,9 @@ def rows(page):
 
 def lines(page) -> list[str]:
     """The lines that are no table."""
-    return next((one.values[TEXT].split("\n") for one in read(page) if isinstance(one, Row) and TEXT in one.values), [])
+    return next(
+        (str(one.values[TEXT]).split("\n") for one in read(page) if isinstance(one, Row) and TEXT in one.values), []
+    )
 
 
 def test_a_table_becomes_rows_named_by_its_heads():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from counterseal.providers.exports.records import records
+from counterseal.providers.exports.rows import Row
 from counterseal.providers.exports.titles import half_empty, titled
 from tests.providers.exports.zoo import Bytes, told
 
@@ -52,8 +53,9 @@ def test_rows_below_a_title_are_read_with_their_lines(first):
     found = list(records(Bytes((first + BODY).encode("gb18030"))))
 
     assert [one["时间"] for one in told(found)] == ["2026-03-02 11:10", "2026-03-02 11:11"]
+    assert isinstance(found[0], Row)
     assert found[0].line == first.count("\n") + 2
-    assert found[0].values["#title"].startswith("登录日志")
+    assert str(found[0].values["#title"]).startswith("登录日志")
 
 
 def test_a_first_line_of_commas_is_half_empty():

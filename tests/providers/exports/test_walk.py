@@ -9,8 +9,11 @@ import sys
 
 import pytest
 
+from counterseal.providers.exports.bundle import LARGEST, Bundle
 from counterseal.providers.exports.trouble import Trouble
 from counterseal.providers.exports.walk import walk
+
+LETTER = b"From: bob@example.com\nTo: anna@acme.test\nDate: Mon, 2 Mar 2026 08:00:00 +0000\n\nHello\n"
 
 
 def walked(folder, *names):
@@ -21,6 +24,8 @@ def walked(folder, *names):
             target = dict(one.detail).get("target", "").removeprefix(f"{folder}/")
             place = one.place.removeprefix(f"{folder}/")
             found.append((one.why, place, target) if target else (one.why, place))
+        elif isinstance(one, Bundle):
+            found.append((one.folder.relative_to(folder).as_posix(), one.names))
         else:
             found.append(one.relative_to(folder).as_posix())
     return found
@@ -164,3 +169,70 @@ def test_what_may_not_be_read_is_told(folder):
     run = subprocess.run([sys.executable, "-c", script], cwd=folder, capture_output=True, text=True, check=True)
 
     assert run.stdout.splitlines() == ["read b/a.csv", "unreadable b/locked", "unreadable b/z.csv"]
+
+
+# Messages
+
+
+def letters(folder, *names):
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(LETTER)
+
+
+def test_the_messages_below_a_folder_are_one_bundle_and_other_files_are_themselves(folder):
+    letters(folder, "b/cur/2:2,S", "b/cur/1:2,", "b/已发送/1.eml")
+
+    assert walked(folder, "b") == ["b/a.csv", "b/z.csv", ("b", ["cur/1:2,", "cur/2:2,S", "已发送/1.eml"])]
+    assert walked(folder)[-1] == (".", ["b/cur/1:2,", "b/cur/2:2,S", "b/已发送/1.eml"])
+
+
+def test_one_message_is_a_file_like_others(folder):
+    letters(folder, "b/1.eml")
+
+    assert walked(folder, "b") == ["b/a.csv", "b/z.csv", "b/1.eml"]
+
+
+def test_a_message_too_large_to_be_held_is_an_exhibit_of_its_own(folder):
+    letters(folder, "b/1.eml", "b/2.eml", "b/3.eml")
+    with (folder / "b/3.eml").open("ab") as file:
+        file.truncate(LARGEST + 1)
+
+    assert walked(folder, "b") == ["b/3.eml", "b/a.csv", "b/z.csv", ("b", ["1.eml", "2.eml"])]
+
+
+def test_a_second_name_of_a_message_is_a_message_in_another_folder(folder):
+    letters(folder, "b/cur/1", "b/cur/2")
+    (folder / "b/.Trash/cur").mkdir(parents=True)
+    (folder / "b/.Trash/cur/1").hardlink_to(folder / "b/cur/1")
+
+    assert walked(folder, "b")[-1] == ("b", [".Trash/cur/1", "cur/1", "cur/2"])
+
+
+def test_a_message_that_was_named_by_itself_is_not_bundled_again(folder):
+    letters(folder, "b/1.eml", "b/2.eml", "b/3.eml")
+
+    assert walked(folder, "b/2.eml", "b") == [
+        "b/2.eml",
+        ("duplicate", "b/2.eml"),
+        "b/a.csv",
+        "b/z.csv",
+        ("b", ["1.eml", "3.eml"]),
+    ]
+    assert walked(folder, "b", "b/2.eml")[-1] == ("duplicate", "b/2.eml")
+
+
+def test_of_a_maildir_the_folders_that_are_usually_empty_are_not_told(folder):
+    letters(folder, "b/cur/1", "b/cur/2")
+    for name in ("new", "tmp", "other"):
+        (folder / "b" / name).mkdir()
+
+    assert walked(folder, "b")[:-1] == ["b/a.csv", ("empty", "b/other"), "b/z.csv"]
+
+
+def test_a_file_that_goes_away_while_its_folder_is_walked_is_told(folder):
+    found = iter(walk([folder / "b"]))
+    next(found)
+    (folder / "b" / "z.csv").unlink()
+
+    assert list(found) == [Trouble(str(folder / "b" / "z.csv"), "missing")]

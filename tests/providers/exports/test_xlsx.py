@@ -138,6 +138,7 @@ def test_a_download_that_broke_off_gives_the_sheets_before_the_break():
     data = book({"S": sheet(inline(ROWS))})
     cut = data[: data.index(b"PK\x01\x02")]
     (member,) = members(io.BytesIO(cut), name="a.xlsx")
+    assert isinstance(member, Member)
     found = list(workbook_rows(member))
 
     assert len(values(found)) == 2

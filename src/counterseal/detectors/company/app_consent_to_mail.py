@@ -4,8 +4,9 @@ An account let an application into its mail, files or contacts.
 What it finds
     A consent of one account to an application that may read or send mail, open files, contacts or chats. Doubtful
     applications are told as critical (`counterseal.lore.apps` says what makes one doubtful), others by how far their
-    rights go and whether the company has used them before. Where the account registered a doubtful application itself,
-    the consent is an intruder's act; else its owner may have been deceived into it, and others read the mail since.
+    rights go and whether the company has used them before. Where the account registered a doubtful application
+    itself, the consent is an intruder's act; else its owner may have been deceived into it, and others read the mail
+    since.
 
 Why it matters
     A consent survives a change of the password and asks for no second factor. It is a way in that nobody sees in the
@@ -13,8 +14,8 @@ Why it matters
 
 When it is innocent
     Almost every product asks for `User.Read` and `openid`: it knows who signs in and nothing more. The mail programs
-    of Apple and Mozilla, the provider's own applications, and an application that colleagues have used for a week
-    are no news. A calendar or customer product that reads mail may be wanted; it is worth the question. What stands in a
+    of Apple and Mozilla, the provider's own applications, and an application that colleagues have used for a week are
+    no news. A calendar or customer product that reads mail may be wanted; it is worth the question. What stands in a
     list of applications, and is not doubtful, is told as low.
 
 What to do

@@ -11,11 +11,13 @@ Why it matters
 
 When it is innocent
     The provider switches auditing on for every company, and its own services set it up again and again; that is not
-    told. Where auditing only stands switched off, nobody need have done it: that is a weakness, told as low. Some consoles write "do not audit" into every rule of the company, so that alone is not told either. An
-    account of a backup or archive product is sometimes made to bypass the log because it fills it.
+    told. Where auditing only stands switched off, nobody need have done it: that is a weakness, told as low. Some
+    consoles write "do not audit" into every rule of the company, so that alone is not told either. An account of a
+    backup or archive product is sometimes made to bypass the log because it fills it.
 
 What to do
-    Switch auditing on again and note from when to when nothing was written: in that time "nothing found" means nothing.
+    Switch auditing on again and note from when to when nothing was written: in that time "nothing found" means
+    nothing.
 
 See
     MITRE ATT&CK T1562.008 (Impair Defenses: Disable or Modify Cloud Logs)

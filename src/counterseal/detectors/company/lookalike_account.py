@@ -3,8 +3,8 @@ An account was created whose name is made to be read as another.
 
 What it finds
     A new account of the company whose name is made to look like a colleague's, like the company's own name, like a
-    mail service, or like one of the words that office accounts bear (`adrnin`, `CustornerCare`). Letters must look alike,
-    not merely be close.
+    mail service, or like one of the words that office accounts bear (`adrnin`, `CustornerCare`). Letters must look
+    alike, not merely be close.
 
 Why it matters
     Mail from such an account comes from your own domain and is believed at once. Given rights over other mailboxes it

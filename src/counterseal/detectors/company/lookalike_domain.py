@@ -2,25 +2,26 @@
 An address outside is made to be read as ours, or as a partner's.
 
 What it finds
-    Outside addresses in rules, forwarding, delegations and messages whose domain imitates one of our own domains or the
-    domain of a partner with whom we have long exchanged mail; and, in settings, an address at a free mail service
+    Outside addresses in rules, forwarding, delegations and messages whose domain imitates one of our own domains or
+    the domain of a partner with whom we have long exchanged mail; and, in settings, an address at a free mail service
     with the same name as an account that was just created here.
 
 Why it matters
-    The payment goes wrong in the last letters: `acrne.test` for `acme.test`. The thief answers from such an address in
-    a running thread, so that the real partner does not hear of it. In a rule it shows where the stolen mail goes, and
-    that a new account and an outside mailbox belong to the same person.
+    The payment goes wrong in the last letters: `acrne.test` for `acme.test`. The thief answers from such an address
+    in a running thread, so that the real partner does not hear of it. In a rule it shows where the stolen mail goes,
+    and that a new account and an outside mailbox belong to the same person.
 
 When it is innocent
-    Mail that came in from such an address, and mail that went to one that had written before, is fraud from outside and
-    no sign that the mailbox is stolen. Firms own several endings (`acme.com`, `acme.cn`) and sister names (`acme-group.com`): in messages these are not
-    told of our own domains, and of partners' only as low. A rule that throws mail from a look-alike away may be
-    somebody's defence, so a look-alike in a rule's condition is a doubt. A partner who moves to another domain says so.
-    Two old partners with similar names are partners: only a domain that appears after the one that it imitates counts.
+    Mail that came in from such an address, and mail that went to one that had written before, is fraud from outside
+    and no sign that the mailbox is stolen. Firms own several endings (`acme.com`, `acme.cn`) and sister names
+    (`acme-group.com`): in messages these are not told of our own domains, and of partners' only as low. A rule that
+    throws mail from a look-alike away may be somebody's defence, so a look-alike in a rule's condition is a doubt. A
+    partner who moves to another domain says so. Two old partners with similar names are partners: only a domain that
+    appears after the one that it imitates counts.
 
 What to do
-    Do not answer. Phone the partner at a number known before, and compare the last invoice letter by letter. Block the
-    domain.
+    Do not answer. Phone the partner at a number known before, and compare the last invoice letter by letter. Block
+    the domain.
 
 See
     MITRE ATT&CK T1583.001 (Acquire Infrastructure: Domains), T1566 (Phishing)

@@ -35,9 +35,18 @@ from datetime import timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.habits import Habit
-from counterseal.lore.journeys import in_person
 from counterseal.lore.networks import bare, prefix
-from counterseal.lore.pasts import CLIENT, FAR, NETWORK, PHONE, acts, beyond_the_company, learn, unfamiliar
+from counterseal.lore.pasts import (
+    CLIENT,
+    FAR,
+    NETWORK,
+    PHONE,
+    acts,
+    beyond_the_company,
+    in_person,
+    learn,
+    unfamiliar,
+)
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Access

@@ -2,18 +2,18 @@
 A draft was left that its owner may not have written.
 
 What it finds
-    Drafts that were never sent and are addressed to a look-alike of a partner or of ourselves; and drafts about payment,
-    by their subject or the names of attachments, that were written in the day after a sign-in from a country or rented
-    machine where the person never was, or that carry the address or session of such a sign-in.
+    Drafts that were never sent and are addressed to a look-alike of a partner or of ourselves; and drafts about
+    payment, by their subject or the names of attachments, that were written in the day after a sign-in from a country
+    or rented machine where the person never was, or that carry the address or session of such a sign-in.
 
 Why it matters
-    Intruders prepare the false invoice in the drafts, or exchange notes with one another there, because a draft leaves no
-    trace on its way. It tells which payment is in danger before the mail is sent.
+    Intruders prepare the false invoice in the drafts, or exchange notes with one another there, because a draft
+    leaves no trace on its way. It tells which payment is in danger before the mail is sent.
 
 When it is innocent
-    Everybody leaves drafts, about invoices too. Without a look-alike or a strange sign-in, none is told. A draft that was
-    sent after all is a sent message and is judged there. Travellers write drafts: what the known program of the person
-    wrote abroad is told as low. An answer to a look-alike that had written before is fraud from outside.
+    Everybody leaves drafts, about invoices too. Without a look-alike or a strange sign-in, none is told. A draft that
+    was sent after all is a sent message and is judged there. Travellers write drafts: what the known program of the
+    person wrote abroad is told as low. An answer to a look-alike that had written before is fraud from outside.
 
 What to do
     Do not delete it: it is evidence. Ask the owner by phone, and warn the partner to whom it is addressed.

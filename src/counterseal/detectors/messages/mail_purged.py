@@ -2,16 +2,17 @@
 Mail was destroyed, so that it cannot be read again.
 
 What it finds
-    Messages that were sent and deleted for good within the hour, or several that were put into the bin; and twenty
-    messages and more deleted for good within an hour from other folders than the bin, where the person never did so
-    before.
+    Messages that were sent and deleted for good within the hour, or several that were put into the bin; worst when
+    that was done from a far place while the owner was at home. And twenty messages and more deleted for good within
+    an hour from other folders than the bin, where the person never did so before.
 
 Why it matters
-    Whoever writes in your name deletes what he wrote, so that you do not see it in your sent mail, and the bounces and
-    questions that come back.
+    Whoever writes in your name deletes what he wrote, so that you do not see it in your sent mail, and the bounces
+    and questions that come back.
 
 When it is innocent
-    Everybody empties the bin and the junk folder and throws drafts away; that is not told, however much it is. One
+    Everybody empties the bin and the junk folder and throws drafts away; that is not told, however much it is. Mail that
+    a program moves by IMAP is copied and deleted: where the log names no folder, much of it is told as low. One
     sent message that is put into the bin at once was a mistake and is not told; one that is deleted for good is low.
 
 What to do
@@ -30,7 +31,7 @@ from datetime import date, timedelta
 
 from counterseal.examine import detector
 from counterseal.lore.folders import DELETED, JUNK, nobody_opens
-from counterseal.lore.pasts import within
+from counterseal.lore.pasts import by_stranger, within
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Access, Message
@@ -72,6 +73,10 @@ def _sent_then_deleted(mailbox: Mailbox, deleted: Sequence[Access]) -> Iterator[
     if not purged and len(messages) < SEVERAL:
         return
     severity = Severity.HIGH if purged >= SEVERAL else Severity.MEDIUM if len(messages) > 1 else Severity.LOW
+    strangers = {ip for ip in {one.ip for one in gone} if by_stranger(mailbox, next(g for g in gone if g.ip == ip))}
+    theirs = tuple(one for one in gone if one.ip in strangers)
+    if theirs:
+        severity = Severity.HIGH
     yield Finding(
         account=mailbox.address,
         about="sent",
@@ -81,11 +86,14 @@ def _sent_then_deleted(mailbox: Mailbox, deleted: Sequence[Access]) -> Iterator[
             account=mailbox.address,
             subjects=many(dict.fromkeys(message.subject for message in messages)),
         ),
-        records=gone,
+        records=theirs or gone,
         related=messages,
         severity=severity,
-        shows=Shows.DOUBT,
-        confidence=0.6 if purged >= SEVERAL else 0.4,
+        shows=Shows.INTRUDER if theirs else Shows.DOUBT,
+        confidence=0.9 if theirs else 0.6 if purged >= SEVERAL else 0.4,
+        because=(text("It was done from {ip}, and the owner was at home before and after", ip=theirs[0].ip),)
+        if theirs
+        else (),
         remedies=(Remedy("restore_deleted", mailbox.address), Remedy("review_sent", mailbox.address)),
     )
 
@@ -107,6 +115,10 @@ def _in_bulk(mailbox: Mailbox, purged: Sequence[Access]) -> Iterator[Finding]:
             number += 1
             continue
         if not _did_before(mailbox, start):
+            untold = not any(one.folder or one.items for one in hour)
+            severity, confidence = (Severity.LOW, 0.3) if untold else (Severity.MEDIUM, 0.4)
+            if by_stranger(mailbox, start):
+                severity, confidence = Severity.HIGH, 0.7
             yield Finding(
                 account=mailbox.address,
                 about=f"purged {start.at.date().isoformat()}",
@@ -118,9 +130,9 @@ def _in_bulk(mailbox: Mailbox, purged: Sequence[Access]) -> Iterator[Finding]:
                     folders=many(dict.fromkeys(one.folder for one in hour)),
                 ),
                 records=tuple(hour),
-                severity=Severity.MEDIUM,
+                severity=severity,
                 shows=Shows.DOUBT,
-                confidence=0.4,
+                confidence=confidence,
                 remedies=(Remedy("restore_deleted", mailbox.address), Remedy("ask_owner", mailbox.address)),
             )
         number += len(hour)

@@ -7,13 +7,13 @@ What it finds
     message that they answer is itself not there any more.
 
 Why it matters
-    Whoever writes to a customer from a stolen mailbox must keep the answer from its owner. The rule that did it may be
-    gone; what it moved still lies there, and tells which deals are in danger.
+    Whoever writes to a customer from a stolen mailbox must keep the answer from its owner. The rule that did it may
+    be gone; what it moved still lies there, and tells which deals are in danger.
 
 When it is innocent
-    People throw away newsletters, automatic mail and thanks without opening them; one or two such answers in the bin are
-    told as low, and nothing is said of whoever throws unread answers of several correspondents away in several weeks.
-    A spam filter errs: answers in the junk folder are not told. Mail that was read before it was moved is the
+    People throw away newsletters, automatic mail and thanks without opening them; one or two such answers in the bin
+    are told as low, and nothing is said of whoever throws unread answers of several correspondents away in several
+    weeks. A spam filter errs: answers in the junk folder are not told. Mail that was read before it was moved is the
     owner's tidiness. Where the export does not tell what was read, only folders that nobody opens are looked at.
 
 What to do

@@ -2,21 +2,22 @@
 Mail was sent, and its copy was taken out of the mailbox.
 
 What it finds
-    Sent messages that a server's log, a bounce or an answer tells of and whose copies are missing, while other copies from
-    the same weeks, and of the same program and place, are there (`counterseal.lore.sent_copies`). Also mail that was
-    handed in from where the owner never was by something that keeps no copies.
+    Sent messages that a server's log, a bounce or an answer tells of and whose copies are missing, while other copies
+    from the same weeks, and of the same program and place, are there (`counterseal.lore.sent_copies`). Also mail that
+    was handed in from where the owner never was by something that keeps no copies.
 
 Why it matters
-    Whoever writes in your name deletes the copy, so that you do not see it. The log and the answers still tell to whom it
-    went: these are the people to phone.
+    Whoever writes in your name deletes the copy, so that you do not see it. The log and the answers still tell to
+    whom it went: these are the people to phone.
 
 When it is innocent
-    Programs that keep no copies have none of theirs there; a mailbox that begins later or ends earlier misses nothing;
-    what was sent again, or under another of the owner's addresses, is not missed. People delete a message that they
-    regret, and programs fail to keep one: one or two are told as low.
+    Programs that keep no copies have none of theirs there; a mailbox that begins later or ends earlier misses
+    nothing; what was sent again, or under another of the owner's addresses, is not missed. People delete a message
+    that they regret, and programs fail to keep one: one or two are told as low.
 
 What to do
-    Phone the receivers and ask for the message. Restore what can be restored, and look at who signed in at that moment.
+    Phone the receivers and ask for the message. Restore what can be restored, and look at who signed in at that
+    moment.
 
 See
     MITRE ATT&CK T1070.008 (Indicator Removal: Clear Mailbox Data)

@@ -6,14 +6,14 @@ What it finds
     messages over five days are known.
 
 Why it matters
-    A thief writes with his own program on his own machine, and the mail says so: the program's name in its header, the zone
-    in its date. This is seen in the mailbox alone, without any log of sign-ins.
+    A thief writes with his own program on his own machine, and the mail says so: the program's name in its header,
+    the zone in its date. This is seen in the mailbox alone, without any log of sign-ins.
 
 When it is innocent
-    A new telephone or computer is a new program in the known zone, a journey the known program in a new zone; neither is
-    told, nor is summer time. A new telephone bought on a journey is both: told as low. Only where the owner's own
-    program went on writing from home in the same hours is it told as medium. Mail that machines send, newsletters and automatic
-    answers are left out.
+    A new telephone or computer is a new program in the known zone, a journey the known program in a new zone; neither
+    is told, nor is summer time. A new telephone bought on a journey is both: told as low. Only where the owner's own
+    program went on writing from home in the same hours is it told as medium. Mail that machines send, newsletters and
+    automatic answers are left out.
 
 What to do
     Ask the owner by phone what they wrote on that day, and with which machine. Read these messages first.

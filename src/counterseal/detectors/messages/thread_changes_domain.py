@@ -3,14 +3,14 @@ A running thread goes on with a domain that only looks like the one before.
 
 What it finds
     A message in a known thread (by the ids it names, or by the subject that it answers) whose sender, receiver or
-    reply-to address is of a domain made to look like one that took part in the thread before: a partner's, or our own.
-    Also a free mail address that carries the partner's name and takes the partner's place in the thread.
+    reply-to address is of a domain made to look like one that took part in the thread before: a partner's, or our
+    own. Also a free mail address that carries the partner's name and takes the partner's place in the thread.
 
 Why it matters
     This is how payments are stolen without stealing a mailbox: somebody who has read the thread, often in the
-    partner's mailbox, goes on with it from `harb0ur.test`. The old messages are quoted below, so everything looks right, and the
-    real partner no longer gets an answer. By itself it is no sign that this mailbox was stolen. Only where this
-    mailbox itself brought the false name into the thread, somebody was in it.
+    partner's mailbox, goes on with it from `harb0ur.test`. The old messages are quoted below, so everything looks
+    right, and the real partner no longer gets an answer. By itself it is no sign that this mailbox was stolen. Only
+    where this mailbox itself brought the false name into the thread, somebody was in it.
 
 When it is innocent
     Firms write from sister domains and move to new ones: a domain with which mail was exchanged for a week and more
@@ -19,8 +19,8 @@ When it is innocent
     are left out. People mistype an address: a near miss that this mailbox wrote first is told as low.
 
 What to do
-    Pay nothing that this thread asks for. Phone the partner at a number known before, and compare the addresses letter
-    by letter. If money was sent, call the bank now.
+    Pay nothing that this thread asks for. Phone the partner at a number known before, and compare the addresses
+    letter by letter. If money was sent, call the bank now.
 
 See
     MITRE ATT&CK T1583.001 (Acquire Infrastructure: Domains), T1566 (Phishing)
@@ -45,6 +45,7 @@ from counterseal.model.text import Text, When, text
 _SECOND = frozenset("com co net org gov edu ac or ne go".split())
 MANY = 4
 """A thread of more domains than that is a mailing, or a crowd."""
+CROWD = 30
 LONG = 3
 """So many messages before, over a week and more, make a domain an old acquaintance."""
 
@@ -133,7 +134,7 @@ def _fake(company: Company, message: Message, thread: Thread, name: str, known: 
         own = [one for one in company.domains if not free_mail("@" + one)]
         theirs = [
             one
-            for one in thread.domains
+            for one in (thread.domains if len(thread.domains) <= CROWD else ())
             if not inside(company, "@" + one) and not free_mail("@" + one) and _house(one) != _house(name)
         ]
         likeness = domain_imitates(name, theirs) if theirs else None

@@ -3,20 +3,21 @@ A password for mail programs was made, and a stranger came in with it.
 
 What it finds
     An app password (客户端授权码) made in a sign-in from a place where the person never was; or made, and within a week
-    used over IMAP, POP or SMTP from such a place. Also one that stands in the settings and was used from such a place.
+    used over IMAP, POP or SMTP from such a place. Also one that stands in the settings and was used from such a
+    place.
 
 Why it matters
-    It lets a program in without a second factor, it survives a change of the password, and the owner's list of sign-ins often
-    does not show it. Whoever has one fetches the mailbox for months.
+    It lets a program in without a second factor, it survives a change of the password, and the owner's list of
+    sign-ins often does not show it. Whoever has one fetches the mailbox for months.
 
 When it is innocent
-    The owner makes one at the desk for a new phone or mail program, which then comes from home, from the office or over
-    an ordinary line of the country: not told. One for a service on rented machines, made at the usual desk, is told as
-    low: somebody ordered it. A traveller who makes one with a program of theirs is told as low.
+    The owner makes one at the desk for a new phone or mail program, which then comes from home, from the office or
+    over an ordinary line of the country: not told. One for a service on rented machines, made at the usual desk, is
+    told as low: somebody ordered it. A traveller who makes one with a program of theirs is told as low.
 
 What to do
-    Delete the app passwords, then end all sessions; a new password alone does not stop it. Ask the owner which program it was
-    for.
+    Delete the app passwords, then end all sessions; a new password alone does not stop it. Ask the owner which
+    program it was for.
 
 See
     MITRE ATT&CK T1098 (Account Manipulation), T1114.002 (Email Collection: Remote Email Collection)

@@ -2,18 +2,18 @@
 An automatic answer or a signature names a bank account, or sends people to a false address.
 
 What it finds
-    A vacation answer or signature, set by somebody or found standing, that holds an account number which the text before
-    did not hold, and one that names a look-alike of us or of a partner. Worse when it says that an account has changed, and
-    when it was set in a sign-in from a strange place.
+    A vacation answer or signature, set by somebody or found standing, that holds an account number which the text
+    before did not hold, and one that names a look-alike of us or of a partner. Worse when it says that an account has
+    changed, and when it was set in a sign-in from a strange place.
 
 Why it matters
-    Every customer who writes gets the false account number at once, in an answer that truly comes from you. Nobody has to
-    be in the mailbox at that moment.
+    Every customer who writes gets the false account number at once, in an answer that truly comes from you. Nobody
+    has to be in the mailbox at that moment.
 
 When it is innocent
-    Traders write their account under every mail: a signature is told as low, unless the account is another than before.
-    The mailbox of the accounts department may answer with the bank details. A private mailbox or a colleague named in a
-    vacation answer is not told.
+    Traders write their account under every mail: a signature is told as low, unless the account is another than
+    before. The mailbox of the accounts department may answer with the bank details. A private mailbox or a colleague
+    named in a vacation answer is not told.
 
 What to do
     Compare the number with the bank's own papers. If it is false: take the text out, and phone everybody who was

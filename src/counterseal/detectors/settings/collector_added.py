@@ -2,22 +2,22 @@
 Another mailbox fetches this one's mail, or this one fetches another's.
 
 What it finds
-    A collector (POP or IMAP fetching by a mail service) that takes the mail of this mailbox to an address outside, set by
-    somebody or found standing; and one by which this mailbox fetches that of a colleague, or that was set up in a sign-in
-    from a strange place.
+    A collector (POP or IMAP fetching by a mail service) that takes the mail of this mailbox to an address outside,
+    set by somebody or found standing; and one by which this mailbox fetches that of a colleague, or that was set up
+    in a sign-in from a strange place.
 
 Why it matters
     A collector is forwarding that the mailbox itself does not show: the other side comes with the password and takes
     everything, old mail too. Fetching a colleague's mail needs the colleague's password.
 
 When it is innocent
-    People gather their private mail in the mailbox at work: not told, unless a stranger set it up. Mailboxes of a task
-    (`sales@`) are fetched by those who work in them. An archive or journal that fetches everything is told as low, a
-    private mailbox that does so as medium: the owner may want it.
+    People gather their private mail in the mailbox at work: not told, unless a stranger set it up. Mailboxes of a
+    task (`sales@`) are fetched by those who work in them. An archive or journal that fetches everything is told as
+    low, a private mailbox that does so as medium: the owner may want it.
 
 What to do
-    Ask the owner by phone. If it is not theirs: stop it, change the password, and delete app passwords, because whoever set it
-    up knows one.
+    Ask the owner by phone. If it is not theirs: stop it, change the password, and delete app passwords, because
+    whoever set it up knows one.
 
 See
     MITRE ATT&CK T1114.002 (Email Collection: Remote Email Collection)

@@ -5,12 +5,12 @@ What it finds
     A Sieve script uploaded or switched (ManageSieve) in a connection from a place where the person never was.
 
 Why it matters
-    A script decides on the server what becomes of each message: it forwards, hides and deletes without any mail program.
-    The log tells that one was uploaded and not what is in it.
+    A script decides on the server what becomes of each message: it forwards, hides and deletes without any mail
+    program. The log tells that one was uploaded and not what is in it.
 
 When it is innocent
-    Webmail uploads a script from its own server whenever the owner changes a filter there, and mail programs do so from the
-    office: neither is told. A traveller with a mail program of theirs that names itself is told as low.
+    Webmail uploads a script from its own server whenever the owner changes a filter there, and mail programs do so
+    from the office: neither is told. A traveller with a mail program of theirs that names itself is told as low.
 
 What to do
     Read the script on the server (the active one, and the others), keep a copy, and take out what is not the owner's.

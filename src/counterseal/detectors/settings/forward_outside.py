@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import FREE_MAIL, LOOK_ALIKE, Stranger, archive, partners, stranger, why
-from counterseal.lore.pasts import NEW, origin
+from counterseal.lore.pasts import NEW, by_stranger, origin
 from counterseal.lore.rules import made_by_other, stands
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
@@ -91,4 +91,7 @@ def _weigh(mailbox: Mailbox, forward: Forward, one: Stranger) -> tuple[Severity,
     if forward.standing and one.kind != LOOK_ALIKE:
         return Severity.HIGH, Shows.DOUBT, 0.65
     severity = Severity.HIGH if forward.keeps_copy else Severity.CRITICAL
-    return severity, Shows.INTRUDER, min(0.97, one.weight + (0 if forward.keeps_copy else 0.1))
+    weight = one.weight + (0 if forward.keeps_copy else 0.1)
+    if not forward.standing and by_stranger(mailbox.company.mailbox(forward.actor), forward):
+        weight += 0.2
+    return severity, Shows.INTRUDER, min(0.97, weight)

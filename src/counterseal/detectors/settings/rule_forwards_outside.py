@@ -13,9 +13,10 @@ Why it matters
 When it is innocent
     Rules that forward to colleagues or to another domain of the company are not found. Honest rules do send mail to
     an accountant, to a ticket system or to the owner's private mailbox; only the owner can say so. Where the rule
-    hides nothing, was not made from a new place, and the address imitates nobody, it is told as medium; to an archive or
-    journal as low. Of a rule that stands nobody knows who made it: that it sends mail out is a question, high when it
-    sends all mail or mail about money to a free mail service or keeps nothing; that it also hides that mail is none.
+    hides nothing, was not made from a new place, and the address imitates nobody, it is told as medium; to an archive
+    or journal as low. Of a rule that stands nobody knows who made it: that it sends mail out is a question, high when
+    it sends all mail or mail about money to a free mail service or keeps nothing; that it also hides that mail is
+    none.
 
 What to do
     Ask the owner by phone whether the rule is theirs. If not, remove it, end all sessions, and look at what else was
@@ -31,6 +32,7 @@ from collections.abc import Iterator
 
 from counterseal.examine import detector
 from counterseal.lore.outside import FREE_MAIL, LOOK_ALIKE, Stranger, archive, partners, stranger, why
+from counterseal.lore.pasts import by_stranger
 from counterseal.lore.rules import (
     buries,
     gone,
@@ -111,5 +113,6 @@ def _weigh(mailbox: Mailbox, rule: Rule, strangers: list[Stranger]) -> tuple[Sev
         grave = not rule.keeps or (much and any(one.kind == FREE_MAIL for one in strangers))
         return (Severity.HIGH, Shows.DOUBT, 0.6) if grave else (Severity.MEDIUM, Shows.DOUBT, 0.5)
     if slips_out(mailbox.company, rule, strangers):
-        return Severity.HIGH, Shows.INTRUDER, weight
+        away = not rule.standing and by_stranger(mailbox.company.mailbox(rule.actor), rule)
+        return Severity.HIGH, Shows.INTRUDER, min(0.97, weight + (0.2 if away else 0))
     return Severity.MEDIUM, Shows.DOUBT, 0.5

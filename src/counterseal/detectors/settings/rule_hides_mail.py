@@ -13,10 +13,12 @@ Why it matters
 When it is innocent
     Newsletters, notices and mail with a spam filter's mark may go anywhere, and any mail into a folder that the owner
     made. People archive, and they mark as read: either is told only for mail that nobody leaves unread, and as low,
-    both together as medium, unless it was set up at the usual desk. Blocking one unknown person is told as low, hiding
-    mail of one colleague as medium. A rule that stands, of which nobody knows who made it, is the intruder's only
-    when what it does leaves no other reading; else it is a question. One that a server's log shows deleting mail, and
-    whose text nobody has given, mostly throws spam away: told as low, so that somebody looks at the script.
+    both together as medium, unless it was set up at the usual desk. Blocking one unknown person is told as low,
+    hiding mail of one colleague as medium. A rule that stands and archives, unread, what partners write about money
+    is told as high: in Gmail that is how mail is hidden. A rule that stands, of which nobody knows who made it, is
+    the intruder's only when what it does leaves no other reading; else it is a question. One that a server's log
+    shows deleting mail, and whose text nobody has given, mostly throws spam away: told as low, so that somebody looks
+    at the script.
 
 What to do
     Look into the folder first: what lies there is what the intruder did not want to be seen. Then remove the rule,
@@ -91,18 +93,10 @@ def rule_hides_mail(mailbox: Mailbox) -> Iterator[Finding]:
 def _weigh(mailbox: Mailbox, rule: Rule, picked: Picks) -> tuple[Severity, Shows, float]:
     """How bad, by what is hidden and how deep; INFO means that there is nothing to say."""
     need = _need(picked)
-    if picked.unknown and seen_at_work(rule):
-        return Severity.LOW, Shows.DOUBT, 0.3
     if picked.unknown and (rule.deletes or odd_grave(rule)):
-        return Severity.MEDIUM, Shows.DOUBT, 0.5
-    if not buries(rule):  # the archive, or only marked as read: seen by whoever looks
-        deep = bool(grave(rule)) and rule.marks_read
-        if need < 3 or (need == 3 and not deep):
-            return _NOTHING
-        ordinary = not (picked.everything or picked.to_owner or picked.security or picked.look_alikes)
-        if ordinary and files_openly(mailbox.company, rule):
-            return (Severity.LOW, Shows.DOUBT, 0.2) if deep else _NOTHING
-        return (Severity.MEDIUM, Shows.DOUBT, 0.5) if deep else (Severity.LOW, Shows.DOUBT, 0.3)
+        return (Severity.LOW, Shows.DOUBT, 0.3) if seen_at_work(rule) else (Severity.MEDIUM, Shows.DOUBT, 0.5)
+    if not buries(rule):
+        return _visible(mailbox, rule, picked, need)
     if odd_grave(rule) or hides_name(rule):
         need = min(need + 2, WORST) if need else 0
     if need >= 3:
@@ -112,6 +106,19 @@ def _weigh(mailbox: Mailbox, rule: Rule, picked: Picks) -> tuple[Severity, Shows
             return Severity.HIGH, Shows.DOUBT, 0.6
         return Severity.HIGH, Shows.INTRUDER, 0.9 if sure else 0.75
     return {2: (Severity.MEDIUM, Shows.DOUBT, 0.5), 1: (Severity.LOW, Shows.DOUBT, 0.3)}.get(need, _NOTHING)
+
+
+def _visible(mailbox: Mailbox, rule: Rule, picked: Picks, need: int) -> tuple[Severity, Shows, float]:
+    """The archive, or only marked as read: seen by whoever looks."""
+    deep = bool(grave(rule)) and rule.marks_read
+    if need < 3 or (need == 3 and not deep):
+        return _NOTHING
+    ordinary = not (picked.everything or picked.to_owner or picked.security or picked.look_alikes)
+    if rule.standing and deep and picked.money and picked.partners:
+        return Severity.HIGH, Shows.DOUBT, 0.65
+    if ordinary and files_openly(mailbox.company, rule):
+        return (Severity.LOW, Shows.DOUBT, 0.2) if deep else _NOTHING
+    return (Severity.MEDIUM, Shows.DOUBT, 0.5) if deep else (Severity.LOW, Shows.DOUBT, 0.3)
 
 
 _NOTHING = (Severity.INFO, Shows.DOUBT, 0.0)

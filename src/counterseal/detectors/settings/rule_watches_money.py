@@ -12,9 +12,9 @@ Why it matters
 When it is innocent
     A bookkeeper files invoices into a folder called Invoices or 发票, and forwards them to a colleague. Neither is
     found: the mail stays where people look. Archiving is told only together with marking as read, and not when it was
-    set up at the usual desk. Forwarding that hides nothing, from where its maker is known, to an address that imitates
-    nobody, is told as medium: an accountant's, or the owner's own. Of a rule that stands nobody knows who made it; it is
-    the intruder's when it hides the mail and sends it out, or hides it where no honest rule does.
+    set up at the usual desk. Forwarding that hides nothing, from where its maker is known, to an address that
+    imitates nobody, is told as medium: an accountant's, or the owner's own. Of a rule that stands nobody knows who
+    made it; it is the intruder's when it hides the mail and sends it out, or hides it where no honest rule does.
 
 What to do
     Note the words and names in the rule: they are the deals to be warned about first, by phone. Then remove the rule.

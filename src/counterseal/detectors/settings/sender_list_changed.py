@@ -2,16 +2,17 @@
 A sender whom the owner needs was blocked, or a false one let through.
 
 What it finds
-    A partner to whom the mailbox has long written, a colleague, or a sender of warnings on the list of blocked senders; and a
-    look-alike of us or of a partner on the list of those that are always let through.
+    A partner to whom the mailbox has long written, a colleague, or a sender of warnings on the list of blocked
+    senders; and a look-alike of us or of a partner on the list of those that are always let through.
 
 Why it matters
-    Blocking the true partner does what a rule does, and stands in another list, where nobody looks: the owner no longer hears
-    that the money did not arrive. Letting the look-alike through keeps the false mail out of the junk folder.
+    Blocking the true partner does what a rule does, and stands in another list, where nobody looks: the owner no
+    longer hears that the money did not arrive. Letting the look-alike through keeps the false mail out of the junk
+    folder.
 
 When it is innocent
-    People block strangers, shops and newsletters all day: not told. Two people who quarrel block one another: a partner or
-    colleague who is blocked from the usual desk is told as medium, because the owner can say so at once.
+    People block strangers, shops and newsletters all day: not told. Two people who quarrel block one another: a
+    partner or colleague who is blocked from the usual desk is told as medium, because the owner can say so at once.
 
 What to do
     Take the entry out and look into the junk folder for what was kept away. Ask the owner by phone.

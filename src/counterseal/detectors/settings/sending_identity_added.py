@@ -2,8 +2,9 @@
 The mailbox may write from an address that is not the company's.
 
 What it finds
-    A sending address (alias, send-as, identity) added or found standing that is a look-alike of us or of a partner, or
-    that somebody added in a sign-in from a strange place; and one whose answers go to a look-alike or to a stranger.
+    A sending address (alias, send-as, identity) added or found standing that is a look-alike of us or of a partner,
+    or that somebody added in a sign-in from a strange place; and one whose answers go to a look-alike or to a
+    stranger.
 
 Why it matters
     From `acrne.test`, out of your own mailbox, with your own signature and the whole thread below, the false account
@@ -14,8 +15,8 @@ When it is innocent
     sister company: told as low. A firm owns several endings of its name.
 
 What to do
-    Ask the owner by phone whether the address is theirs. If not: note it, remove it, and look for mail that was sent from
-    it.
+    Ask the owner by phone whether the address is theirs. If not: note it, remove it, and look for mail that was sent
+    from it.
 
 See
     MITRE ATT&CK T1656 (Impersonation), T1098 (Account Manipulation)

@@ -3,8 +3,9 @@ A setting that serves a thief was made in a sign-in from a strange place.
 
 What it finds
     A rule that moves, deletes, marks read or forwards mail, forwarding, a right for somebody else, an app password, a
-    new second factor or an application let into the mail, made within a day after a sign-in of the same account with the same address or in the same
-    session, where the country or a rented machine was new for the person, and the program was new too.
+    new second factor or an application let into the mail, made within a day after a sign-in of the same account with
+    the same address or in the same session, where the country or a rented machine was new for the person, and the
+    program was new too.
 
 Why it matters
     An intruder who is careful names the rule "Newsletter" and picks one customer. Nothing in the rule tells it from

@@ -14,7 +14,8 @@ When it is innocent
     Footers, warnings on mail from outside, and copies into the company's own journal or archive mailbox are not
     found, even when that mailbox is new. Blocking attachments, senders or the words of a wave of fraud is not found.
     A copy to an outside archive service is told as low, when it was not set from a new place: it reads all mail, and
-    somebody must be able to say that it was ordered. That a rule's use is not audited says little by itself, because the administrator's page proposes it.
+    somebody must be able to say that it was ordered. That a rule's use is not audited says little by itself, because
+    the administrator's page proposes it.
 
 What to do
     Remove the rule, then treat the account that made it as stolen. All mail that matched since then was read.

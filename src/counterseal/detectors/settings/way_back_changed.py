@@ -6,15 +6,16 @@ What it finds
     sign-in from a place where the person never was; and a recovery address that is a look-alike.
 
 Why it matters
-    Whoever holds the way back sets a new password whenever the owner has set one. In the consoles of Chinese mail services the
-    bound telephone or WeChat also signs in without any password.
+    Whoever holds the way back sets a new password whenever the owner has set one. In the consoles of Chinese mail
+    services the bound telephone or WeChat also signs in without any password.
 
 When it is innocent
-    People change telephones at their usual place: not told. A traveller with a program of theirs who binds a new telephone
-    abroad is told as low. What only stands is not told.
+    People change telephones at their usual place: not told. A traveller with a program of theirs who binds a new
+    telephone abroad is told as low. What only stands is not told.
 
 What to do
-    Ask the owner by phone which number and address are theirs, put them back, then set a new password and end all sessions.
+    Ask the owner by phone which number and address are theirs, put them back, then set a new password and end all
+    sessions.
 
 See
     MITRE ATT&CK T1098 (Account Manipulation), T1556 (Modify Authentication Process)

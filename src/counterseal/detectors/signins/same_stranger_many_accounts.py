@@ -3,7 +3,8 @@ One stranger's machine signed in to several accounts.
 
 What it finds
     One address with one program, both never seen in the company until that day, from which two or more accounts were
-    signed in to well within a day, and which none of them knows. In a country that is new for all of them the address alone is enough, within a week.
+    signed in to well within a day, and which none of them knows. In a country that is new for all of them the address
+    alone is enough, within a week.
 
 Why it matters
     People have their own machines. Whoever opens several mailboxes from one new place has several passwords, or

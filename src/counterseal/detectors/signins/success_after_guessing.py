@@ -13,7 +13,7 @@ When it is innocent
     Somebody mistypes and then gets it right, from the usual place with the usual program: left out. An infected
     computer in the office guesses from the address that everybody uses; then the colleague who signs in from there
     with a known program did nothing wrong. That case, and a program that the account already knew, are told as a
-    doubt, not as an intruder.
+    doubt, not as an intruder; a phone that was set up with a mistyped password and then with the right one is low.
 
 What to do
     Change the password, end all sessions, require a second factor; then look at everything this program and address
@@ -33,7 +33,7 @@ from datetime import timedelta
 from counterseal.examine import detector
 from counterseal.lore.guessing import Campaign, ended, guessed, program, sprays, tries
 from counterseal.lore.habits import A_DAY, Egress, Habit, egress_of, walk
-from counterseal.lore.networks import bare, hosted, network, prefix, scripted
+from counterseal.lore.networks import bare, hosted, network, polls, prefix, scripted
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
@@ -111,7 +111,8 @@ def _weigh(signin: SignIn, place: Place, habit: Habit, campaigns: list[Campaign]
         why = text(
             "The program is not the one that guessed; the owner may have signed in from the same place, or mistyped"
         )
-        return _Success([signin], guesses, Severity.MEDIUM, 0.4, why)
+        phone = polls(signin) and not strange and not spray
+        return _Success([signin], guesses, *((Severity.LOW, 0.3) if phone else (Severity.MEDIUM, 0.4)), why)
     return None
 
 

@@ -38,7 +38,7 @@ EVERY = 500
 """Members between two marks."""
 HEAD = 65_536
 """Bytes by which a form that is read whole is told."""
-FORMS: tuple[ModuleType, ...] = (m365, google, selfhosted, mailbox, consoles)
+FORMS: tuple[ModuleType, ...] = (m365, google, mailbox, selfhosted, consoles)
 """Where forms and dialects come from, the strictest first: each has `WHOLE` and `dialects`."""
 
 

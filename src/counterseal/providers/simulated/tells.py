@@ -7,8 +7,9 @@ sign-ins with a city and says nothing of those that failed. So each line is cut 
 and a line that it cannot tell at all is left out of its exports, knowingly. What none of a story's platforms can tell
 is refused: that would be a world that does not exist.
 
-Where each has it from stands in docs/sources.md: "Dovecot settings", "Roundcube logs", "Google Workspace Reports API"
-and "Tencent Exmail consoles".
+Where each has it from stands in docs/sources.md: "Dovecot's login processes", "Dovecot's mail processes", "Roundcube's
+logs", "Postfix log lines"; "Login Audit Activity Events", "Gmail Activity Events", "Gmail API" and their neighbours;
+"Exmail API, system log", "Names of columns in the consoles", "Settings pages of the consoles".
 """
 
 from __future__ import annotations

@@ -8,7 +8,8 @@ import orjson
 import pytest
 
 from counterseal.model.records import Change, Factor, Forward, Message, Protocol, SignIn
-from tests.providers.exports.mutation import SEEN, mutations, read_bytes, silently_fewer
+from tests.providers.exports.consoles.reading import read_bytes
+from tests.providers.exports.mutation import SEEN, mutations, silently_fewer
 
 ANNA = "anna@example.com"
 AT = 1772421011
@@ -87,7 +88,7 @@ def test_options_are_what_stands(tmp_path):
     [
         [{"time": "never", "ip": "x", "type": 1}],
         [{"time": 1, "ip": "x", "type": 1}],
-        [{"time": 10**20, "ip": "", "type": 1}],
+        [{"time": 10**18, "ip": "", "type": 1}],
         ["text"],
         [{}],
         [{"type": 9, "value": "1"}],

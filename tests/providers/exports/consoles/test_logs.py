@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -9,10 +10,11 @@ import pytest
 from counterseal.model.records import Access, AppPassword, Change, Forward, Message, Rule, SignIn
 from counterseal.reach import Asked
 from tests.providers.exports.consoles.books import as_book, as_csv, as_page
+from tests.providers.exports.consoles.reading import read_bytes
 from tests.providers.exports.consoles.vendors import ANNA, EVIL, INNOCENT, NAMED, OPERATIONS, SIGN_INS
-from tests.providers.exports.mutation import SEEN, mutations, read_bytes, silently_fewer
+from tests.providers.exports.mutation import SEEN, mutations, silently_fewer
 
-FORMS = {"csv": as_csv, "xlsx": as_book, "html": as_page}
+FORMS: dict[str, Callable[..., bytes]] = {"csv": as_csv, "xlsx": as_book, "html": as_page}
 
 
 def table(*rows: str) -> bytes:
@@ -271,3 +273,20 @@ def test_columns_of_other_logs_are_not_taken(tmp_path):
     _, _, parts = read_bytes(rows, tmp_path)
 
     assert parts[0].dialect != "log of a mail console"
+
+
+def test_details_say_whose_mailbox_an_administrator_changed(tmp_path):
+    json = '"{""request"":{""operatorEmail"":""boss@example.com"",""aliases"":[{""account"":""anna@example.com"",""alias"":""ann@example.com""}]}}"'
+    rows = table(
+        "操作时间,操作人,操作类型,操作详情,IP",
+        f"2026-03-02 11:10,boss@example.com,修改用户属性,uid={ANNA}; forward={EVIL},203.0.113.9",
+        f"2026-03-02 11:11,boss@example.com,新增邮箱别名,{json},203.0.113.9",
+        f"2026-03-02 11:12,boss@example.com,开启自动转发,为成员 {ANNA} 设置转发到{EVIL},203.0.113.9",
+        f"2026-03-02 11:13,boss@example.com,设置自动转发,转发给{EVIL},203.0.113.9",
+    )
+    forward, alias, other, own = read_bytes(rows, tmp_path)[0]
+
+    assert (forward.account, forward.actor, forward.to) == (ANNA, "boss@example.com", (EVIL,))
+    assert (alias.account, alias.what, alias.target) == (ANNA, "identity.added", "ann@example.com")
+    assert (other.account, other.to) == (ANNA, (EVIL,))
+    assert (own.account, own.to) == ("boss@example.com", (EVIL,))

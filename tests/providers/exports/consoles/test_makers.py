@@ -79,6 +79,7 @@ def records(told: str, text: str = "", **more: Any):
         ("添加分级管理员", f"{EVIL} 角色：超级管理员", Change, {"what": "role.granted", "target": EVIL, "after": "超级管理员"}),
         ("禁用用户", "bob@example.com", Change, {"what": "user.disabled", "target": "bob@example.com"}),
         ("设置邮件备份", f"将 bob@example.com 的邮件备份到 {EVIL}", Rule, {"scope": "tenant", "recipients": ("bob@example.com",), "copies_to": (EVIL,)}),
+        ("修改用户", '{"email": "bob@example.com", "Status": 1}', Change, {"what": "user.disabled", "target": "bob@example.com"}),
         ("设置邮件备份", "", Change, {"what": "policy.changed"}),
         ("新增邮件组", "all@example.com", Change, {"what": "group.created", "target": "all@example.com"}),
         ("添加域名", "evil.example", Change, {"what": "domain.added"}),

@@ -7,8 +7,9 @@ import pytest
 from counterseal.model.records import Factor, Forward, Protocol, Rule
 from counterseal.providers.exports.consoles.pages import SettingsText
 from counterseal.reach import Asked
+from tests.providers.exports.consoles.reading import read_bytes
 from tests.providers.exports.consoles.vendors import ANNA, EVIL, SETTINGS
-from tests.providers.exports.mutation import SEEN, mutations, read_bytes, silently_fewer
+from tests.providers.exports.mutation import SEEN, mutations, silently_fewer
 
 FORM = SettingsText("e" * 64, Asked(seen=SEEN))
 

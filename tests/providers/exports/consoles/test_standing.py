@@ -6,8 +6,9 @@ import pytest
 
 from counterseal.model.records import AppPassword, Change, Delegate, Forward, Protocol, Rule
 from tests.providers.exports.consoles.books import as_book, as_csv, as_page, book, inline, sheet
+from tests.providers.exports.consoles.reading import read_bytes
 from tests.providers.exports.consoles.vendors import ANNA, EVIL
-from tests.providers.exports.mutation import mutations, read_bytes, silently_fewer
+from tests.providers.exports.mutation import mutations, silently_fewer
 
 RULES = [
     ["规则名称", "条件", "动作", "状态"],

@@ -73,6 +73,12 @@ def test_a_file_of_patches_is_cut_all_the_same():
     assert len(cut(mbox(letter(1), letter(2), line=line))) == 2
 
 
+def test_a_message_may_begin_with_fields_that_nobody_knows():
+    odd = b"Autocrypt: addr=a@example.com;\n" + b" keydata=abc\n" * 40 + b"Odd-One: x\n"
+
+    assert len(cut(mbox(letter(1), odd + letter(2), b"Odd-Two: y\n\nx\n"))) == 3
+
+
 def test_a_missing_blank_line_is_no_matter():
     assert len(cut(LINE + letter(1) + LINE + letter(2))) == 2
 

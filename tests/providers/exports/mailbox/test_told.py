@@ -56,6 +56,10 @@ def test_two_delivery_stamps_name_no_account():
     assert record(replace(MAIL, delivered=("a@example.com", "b@example.com"))).account == ""
 
 
+def test_the_stamp_of_a_list_names_no_account():
+    assert record(replace(MAIL, delivered=("list@example.com",), bulk=True)).account == ""
+
+
 @pytest.mark.parametrize(
     ("received", "stored", "at"),
     [

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
 from counterseal.model.records import Change, Forward, Rule
+from counterseal.providers.exports.selfhosted.cpanel import CpanelFiles
+from counterseal.providers.exports.unpack import Member
+from counterseal.reach import Read
 from tests.providers.exports.mutation import SEEN, mutations, silently_fewer
-from tests.providers.exports.selfhosted.logs_of import of, packed, read, whys
+from tests.providers.exports.selfhosted.logs_of import EXHIBIT, UTC_TOLD, of, packed, read, whys
 from tests.providers.exports.selfhosted.test_cpanel_yaml import LIST
 from tests.providers.exports.selfhosted.test_exim_filter import WRITTEN
 
@@ -79,12 +84,15 @@ def test_everything_that_comes_to_no_one_goes_somewhere(tmp_path):
     assert one.account == "*@acme.test"
 
 
-def test_an_automatic_answer(tmp_path):
-    words = (
-        "From: Anna <x@evil.test>\nSubject: New bank details\nContent-Type: text/plain\n\nPlease pay to x@evil.test\n"
-    )
-    (one,) = of(Change, read(words, tmp_path, name="homedir/.autorespond/anna@acme.test")[0])
+def test_an_automatic_answer():
+    words = b"From: A <x@evil.test>\nSubject: New bank details\nContent-Type: text/plain\n\nPlease pay to x@evil.test\n"
+    place = "homedir/.autorespond/anna@acme.test"
+    form = CpanelFiles(EXHIBIT, UTC_TOLD)
+    found = list(form.read(Member(place, len(words), -1, lambda: io.BytesIO(words))))
+    (one,) = of(Change, [each.record for each in found if isinstance(each, Read)])
 
+    assert form.fits(words, place)
+    assert not form.fits(words, f"{place}.json")
     assert (one.what, one.account, one.after) == ("vacation.set", "anna@acme.test", "Please pay to x@evil.test")
     assert one.details == {"subject": "New bank details", "from": "x@evil.test"}
 

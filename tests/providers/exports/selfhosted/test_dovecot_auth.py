@@ -28,8 +28,8 @@ AT = line("x").at
         ("auth: ldap(anna,2001:db8::7,<s2>): invalid credentials", "anna", "2001:db8::7", "s2", "ldap", "invalid credentials"),
         ("auth: policy(anna,203.0.113.9,<s2>): Authentication failure due to policy server refusal", "anna", "203.0.113.9",
          "s2", "policy", "refused by the policy server"),
-        ("auth: pam_unix(dovecot:auth): authentication failure; logname= uid=0 euid=0 tty=dovecot ruser=anna "
-         "rhost=203.0.113.9  user=anna", "anna", "203.0.113.9", "", "pam_unix", "authentication failure"),
+        (("auth: pam_unix(dovecot:auth): authentication failure; logname= uid=0 euid=0 tty=dovecot ruser=anna "
+         "rhost=203.0.113.9  user=anna"), "anna", "203.0.113.9", "", "pam_unix", "authentication failure"),
     ],
 )  # fmt: skip
 def test_a_wrong_password_in_every_version(text, user, ip, session, driver, error):

@@ -55,7 +55,11 @@ def test_a_line_in_two_files_counts_once_and_twice_in_one_file_twice(tmp_path):
 def test_lines_that_syslog_only_counts_are_counted(tmp_path):
     failed = "dovecot: pop3-login: Disconnected (auth failed, 1 attempts in 2 secs): user=<bob>, method=PLAIN, rip=203.0.113.7"
     old = f"Mar  2 03:10:11 mx1 {failed}\nMar  2 03:10:15 mx1 last message repeated 3 times\n"
-    new = old.split("\n")[0] + "\n" + f"Mar  2 03:10:15 mx1 dovecot: message repeated 2 times: [ {failed[9:]}]\n"
+    new = (
+        old.split("\n", maxsplit=1)[0]
+        + "\n"
+        + f"Mar  2 03:10:15 mx1 dovecot: message repeated 2 times: [ {failed[9:]}]\n"
+    )
 
     assert [one.count for one in read(old, tmp_path)[0]] == [4]
     assert [one.count for one in read(new, tmp_path)[0]] == [3]

@@ -75,10 +75,14 @@ def test_an_identity_of_nobody_known_is_its_own(tmp_path):
 @pytest.mark.parametrize(
     "dump",
     [
-        "-- phpMyAdmin SQL Dump\n-- Database: `roundcube`\nINSERT INTO `identities` (`identity_id`, `user_id`, `email`, `reply-to`) VALUES\n"
-        "(5, 3, 'anna@acme.test', ''),\n(6, 4, 'bob@acme.test', '');\n",
-        "-- PostgreSQL database dump\n-- roundcube\nCOPY public.identities (identity_id, user_id, email) FROM stdin;\n"
-        "5\t3\tanna@acme.test\n6\t4\tbob@acme.test\n\\.\n",
+        (
+            "-- phpMyAdmin SQL Dump\n-- Database: `roundcube`\nINSERT INTO `identities` (`identity_id`, `user_id`, `email`, `reply-to`) VALUES\n"
+            "(5, 3, 'anna@acme.test', ''),\n(6, 4, 'bob@acme.test', '');\n"
+        ),
+        (
+            "-- PostgreSQL database dump\n-- roundcube\nCOPY public.identities (identity_id, user_id, email) FROM stdin;\n"
+            "5\t3\tanna@acme.test\n6\t4\tbob@acme.test\n\\.\n"
+        ),
     ],
 )
 def test_dumps_of_other_programs(dump, tmp_path):

@@ -8,6 +8,7 @@ from datetime import timedelta
 from counterseal.model.records import SignIn
 from counterseal.providers.exports.selfhosted.lines import source
 from counterseal.providers.exports.selfhosted.runs import Runs
+from counterseal.reach import Read
 from tests.providers.exports.selfhosted.logs_of import EXHIBIT, line
 
 LINE = line("x")
@@ -25,7 +26,7 @@ ONE = SignIn(
 
 def run(*minutes, **more):
     runs = Runs()
-    made = []
+    made: list[Read] = []
     for number, minute in enumerate(minutes):
         made += runs.add(replace(ONE, id=str(number), at=LINE.at + timedelta(minutes=minute), **more), (LINE,))
     made += runs.rest()
@@ -72,7 +73,7 @@ def test_counted_attempts_add_up():
 
 def test_runs_that_have_ended_are_let_go():
     runs = Runs()
-    made = []
+    made: list[Read] = []
     for number in range(6_000):
         at = LINE.at + timedelta(minutes=number)
         made += runs.add(replace(ONE, at=at, account=f"user{number}"), (LINE,))

@@ -86,3 +86,31 @@ def test_depth_and_junk_have_an_end():
     assert parse("if " + "not " * 500 + "true { keep; }").errors
     assert len(parse("$" * 10_000).errors) <= 51
     assert not parse("").commands
+
+
+STANDARD = [
+    (
+        'require ["copy","fileinto","imap4flags","body"];\n# rule:[x]\nif anyof (header :contains ["subject"] ["a","b"], body :text '
+        ':contains "c") {\n redirect :copy "x@y.test";\n addflag "\\\\Seen";\n fileinto "Z";\n stop;\n}\n'
+    ),
+    (
+        'require ["fileinto"];\nif allof (not address :is :domain "from" "acme.test", size :over 10K) { discard; }\n'
+        'elsif header :matches "X" "*" { keep; } else { fileinto "A"; }\n'
+    ),
+    'require ["vacation"];\nvacation :days 7 :subject "Away" text:\nDear all\n..dot\n.\n;\n',
+    'redirect "x@y.test";\nkeep;\n',
+]
+
+
+@pytest.mark.parametrize("source", STANDARD)
+def test_another_reader_of_sieve_sees_the_same_commands(source):
+    other = pytest.importorskip("sievelib.parser").Parser()
+    assert other.parse(source)
+
+    def tree(commands):
+        return [(one.name.lower(), tree(one.children)) for one in commands]
+
+    def ours(commands):
+        return [(one.name, ours(one.block)) for one in commands]
+
+    assert tree(other.result) == ours(parse(source).commands)

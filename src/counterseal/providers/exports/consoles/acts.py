@@ -58,7 +58,7 @@ _THINGS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
         ("factor", r"二次验证|二次登录|两步验证|二步验证|双重验证|双因[子素]|登录保护|安全登录|登录验证|动态密码|动态口令|将军令|令牌|手机验证登录|2fa|mfa|two[ -]?(?:factor|step)|second[ -]?factor|totp"),
         ("collector", r"代收|收取其他|其他邮箱|外部邮箱|外部账号|收信代理|搬家|邮箱迁移|pop收取|pop3收取|collector|fetch(?:mail)?|external (?:account|mailbox)|pop account"),
         ("backup", r"邮件备份|邮件监控|邮件监管|监控规则|备份设置|备份管理|抄送监控|journal"),
-        ("forward", r"自动转发|转发设置|转发地址|转发规则|转发功能|邮件转发设置|设置转发|邮件自动转|转寄|来信转发|auto[ _-]?forward|forwarding|mail ?forward|forward ?(?:setting|address|mode)"),
+        ("forward", r"自动转发|转发设置|转发地址|转发规则|转发功能|邮件转发设置|设置转发|邮件自动转|转寄|来信转发|auto[ _-]?forward|forwarding|mail ?forward|forward ?(?:setting|address|mode|active|to\b|[=:])"),
         ("rule", r"收信规则|收发信规则|发信规则|来信分类|来信规则|来信处理|过滤器|过滤规则|邮件规则|分拣|分类规则|收件规则|mail ?filter|inbox ?rule|filter ?rule|\bfilters?\b|mail ?rule|\brules?\b|规则"),
         ("reply", r"自动回复|假期|休假|外出|vacation|auto[ _-]?reply|out[ _-]?of[ _-]?office"),
         ("reply_to", r"回复地址|回信地址|答复地址|reply[ _-]?to"),

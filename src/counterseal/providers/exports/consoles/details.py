@@ -55,7 +55,7 @@ _READ: Final = re.compile(
 _STOP: Final = re.compile(r"不再(?:执行|匹配)|停止(?:执行|匹配|处理)|不执行(?:后续|其他|下方)|stop", re.IGNORECASE)
 _GONE: Final = re.compile(
     r"不保留|不留存|不留副本|转发后删除|删除原(?:件|邮件)|不保存(?:原件|副本)|仅转发|(?:do(?:es)? not|don't|no|without) (?:keep|copy|copies)|(?:保留|保存)\S{0,8}\s*[:：]\s*(?:否|关闭|未|不|no|off|false)"
-    r"|keep\w*\s*[:=]\s*(?:false|no|0)",
+    r"|keep[\w ]{0,10}\s*[:=]\s*(?:false|no\b|0|off)",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(
@@ -254,4 +254,4 @@ def says_rule(text: str) -> bool:
     """Whether a text is a rule in words: a part of a message with something that it has to be, and an act."""
     told = simple(text)
     conditioned = any(_HOW.match(told, found.end()) for found in _PART.finditer(told)) or _FROM.search(told)
-    return bool(conditioned) and _is_act(re.split(r"(?<!规)则", told)[-1])
+    return bool(conditioned) and _is_act(re.split(r"(?<!规)则|\bthen\b", told)[-1])

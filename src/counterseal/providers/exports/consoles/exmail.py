@@ -94,7 +94,7 @@ class ExmailAnswers:
                 records = (
                     list(self._records(item, source, owner_in("", member.place))) if isinstance(item, dict) else []
                 )
-            except (TypeError, ValueError, OverflowError, OSError):
+            except (TypeError, ValueError, KeyError, OverflowError, OSError):
                 records = []
             if not records:
                 yield Gap(place=source.place, why="bad_row")

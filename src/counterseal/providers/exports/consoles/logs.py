@@ -14,8 +14,9 @@ from typing import Any, Final
 
 from counterseal.model.reading import Gap
 from counterseal.model.records import Message, Record, SignIn, Source
-from counterseal.providers.exports.consoles.acts import Act, act
+from counterseal.providers.exports.consoles.acts import CHANGE, Act, act
 from counterseal.providers.exports.consoles.columns import of_others, of_sign_ins, of_trade, zone_of
+from counterseal.providers.exports.consoles.details import flat
 from counterseal.providers.exports.consoles.facts import Facts, name_in
 from counterseal.providers.exports.consoles.makers import made
 from counterseal.providers.exports.consoles.mapping import Table, corrections, ip_in, is_footer, kind_of, plain_values
@@ -33,13 +34,14 @@ from counterseal.reach import Asked
 _PATIENCE: Final = 2_000
 """Rows of an operation log that wait for the first word of mail; a longer one without is of something else."""
 _TABLES: Final = 2_000
-_MAILBOX: Final = r"\s*[:：“\"]?\s*([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+_MAILBOX: Final = r"\s*[:：=“\"]?\s*([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
 _CONCERNED: Final = re.compile(
-    rf"(?:用户|成员|账号|帐号|员工|邮箱|user|account|member|mailbox){_MAILBOX}", re.IGNORECASE
+    rf"(?:用户|成员|账号|帐号|员工|邮箱|\buid|\bemail|user|account|member|mailbox){_MAILBOX}", re.IGNORECASE
 )
 _FOR: Final = re.compile(
     rf"(?:为|给|对|for)\s*(?:用户|成员|账号|帐号|员工|user|member|account){_MAILBOX}", re.IGNORECASE
 )
+_KEYED: Final = re.compile(r"(?:^|[;,\s])(?:uid|account|email)\s*[=:]", re.IGNORECASE)
 _AIMED: Final = frozenset(
     {
         "forward",
@@ -56,6 +58,9 @@ _AIMED: Final = frozenset(
     }
 )
 """Things that name an address which is not the mailbox's: there a detail has to say for whom."""
+_WITHIN: Final = frozenset({"forward", "protocol", "factor", "app_password", "identity", "rule"})
+"""Things that the change of an account may turn out to be."""
+_LOOKED_AT: Final = 300
 _REASON: Final = 60  # letters of a remark that may say why a sign-in failed
 
 
@@ -231,7 +236,7 @@ class ConsoleLogs:
         account, operator = name_in(table.cell(cells, "account")), name_in(table.cell(cells, "operator"))
         target = table.cell(cells, "object")
         told = " ".join(table.cells(cells, "module", "action")) or table.cell(cells, "detail")[:80]
-        said = act(told) if act(told).thing else act(" ".join([told, table.cell(cells, "detail"), target])[:300])
+        said = _said(told, table.cell(cells, "detail"), target)
         if said.thing == "leave":
             return
         way = method(*table.cells(cells, "protocol", "client", "device"))
@@ -309,9 +314,21 @@ def _base(moment: Moment, source: Source, account: str, *, partial: bool = False
     }  # fmt: skip
 
 
+def _said(told: str, more: str, target: str) -> Act:
+    """What was done, by the act; by its details where the act says nothing, or only that an account was changed."""
+    said = act(told)
+    inner = act(f"{told} {flat(more)} {target}"[:_LOOKED_AT])
+    if not said.thing:
+        return inner
+    vague = said.thing == "user" and said.verb in ("", CHANGE) and inner.thing in _WITHIN
+    return Act(inner.thing, "", inner.of_mail) if vague else said
+
+
 def _mentioned(thing: str, told: str, actor: str) -> str:
     """The mailbox that a detail says it was done to: `重置用户密码 a@b.test`, `为成员 a@b.test 开启 IMAP`."""
-    found = (_FOR if thing in _AIMED else _CONCERNED).search(told)
+    plain = flat(told)
+    keyed = plain != told or _KEYED.search(told) is not None
+    found = (_CONCERNED if keyed or thing not in _AIMED else _FOR).search(plain)
     named = found[1].lower() if found else ""
     if not named and thing == "password":
         named = address(told)

@@ -57,6 +57,11 @@ _INTO: Final = re.compile(
     r"(?:备份|抄送|转发|发送|监控|copy|copied|forward)\s*(?:邮件)?\s*[到至给往:：]+\s*([^\s,，;；]+@[^\s,，;；]+)",
     re.IGNORECASE,
 )
+_FROZEN: Final = re.compile(r"\bStatus\"?\s*[:=]\s*([01])\b", re.IGNORECASE)  # "Operations in the consoles"
+_TOWARDS: Final = re.compile(
+    r"(?:转发|转寄|forward)\w{0,10}?\s*(?:到|至|给|地址|邮箱|to)?\s*[:：=“\"]?\s*((?:[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+[\s,，、;；]*)+)",
+    re.IGNORECASE,
+)
 _ROLE: Final = re.compile(r"(?:角色|权限|role)\s*[:：=]\s*([^;；,，\n]{1,60})|((?:超级|分级|系统|部门|域)?管理员)")
 
 Maker = Callable[[Facts, str], Iterator[Record]]
@@ -65,7 +70,8 @@ Maker = Callable[[Facts, str], Iterator[Record]]
 def forward(facts: Facts, verb: str) -> Iterator[Record]:
     """Forwarding of the mailbox."""
     told = facts.after or facts.text
-    to = tuple(one for one in addresses(told) if one not in (facts.owner, facts.actor))
+    aimed = " ".join(found[1] for found in _TOWARDS.finditer(told))
+    to = tuple(one for one in addresses(aimed or told) if one not in (facts.owner, facts.actor))
     gone = verb in GONE or (verb != ADD and switched(facts.after) is False)
     yield Forward(**facts.common(), to=to, keeps_copy=keeps_copy(facts.text), what="removed" if gone else "set")
 
@@ -84,11 +90,14 @@ def protocol(facts: Facts, verb: str) -> Iterator[Record]:
     if not names:
         words = simple(facts.text)
         names = [name for name, pattern in PROTOCOLS if pattern.search(words)]
+    names = [
+        name for name in names if name != "smtp" or len(names) == 1
+    ]  # `IMAP/SMTP` is one switch: reading is what it opens
     on = switched(facts.after)
     if on is None and verb in (ON, ADD, *GONE):
         on = verb in (ON, ADD)
     if on is None:
-        within = verb_in(simple(facts.text))
+        within = verb_in(simple(facts.detail or facts.text))
         on = None if within in ("", CHANGE) else within in (ON, ADD)
     if on is None:
         yield Change(
@@ -205,7 +214,7 @@ def device(facts: Facts, verb: str) -> Iterator[Record]:
 
 def role(facts: Facts, verb: str) -> Iterator[Record]:
     """An administrator is made or unmade; the change is the company's."""
-    found = _ROLE.search(facts.text)
+    found = next((hit for hit in _ROLE.finditer(facts.text) if hit[1]), _ROLE.search(facts.text))
     name = unquoted(found[1] or found[2]) if found else facts.told
     target = next(iter(facts.others), "") or (facts.owner if facts.owner != facts.actor else "")
     what = "role.revoked" if verb in GONE else "role.granted"
@@ -215,6 +224,8 @@ def role(facts: Facts, verb: str) -> Iterator[Record]:
 def user(facts: Facts, verb: str) -> Iterator[Record]:
     """An account of the company."""
     what = {ADD: "created", REMOVE: "deleted", OFF: "disabled", ON: "enabled"}.get(verb, "changed")
+    frozen = _FROZEN.search(facts.text) if what == "changed" else None
+    what = {"0": "enabled", "1": "disabled"}[frozen[1]] if frozen else what
     target = next(iter(facts.others), "") or (facts.owner if facts.owner != facts.actor else facts.said[:200])
     yield Change(**facts.common(facts.actor), what=f"user.{what}", target=target, before=facts.before, after=facts.said)
 

@@ -49,8 +49,12 @@ THINGS: Final = {
 _SWITCHED: Final = ("protocol", "factor")
 _SHOWN: Final = 2_000  # letters of a line kept as evidence
 _PARTS: Final = 40  # lines of one rule
+_REST: Final = 2  # letters that a line with a state may have besides
 _LEAD: Final = 16  # letters before an address on a line that is no sentence
 _HEADING: Final = 24  # letters of the longest heading
+_DAMAGED: Final = re.compile(
+    r"^\s*\[|^\s*\S{0,2}\]|[\ufffd\ue000-\uf8ff]"
+)  # half a box, or letters that broken bytes become
 _LONGEST: Final = 200  # letters of a line that may tell a state; longer ones explain
 _KEPT: Final = ("signature", "reply")
 _EACH: Final = frozenset(
@@ -140,7 +144,8 @@ def state_in(text: str) -> bool | None:
     for _, pattern in PROTOCOLS:
         rest = pattern.sub("", rest)
     rest = re.sub(r"\d|自动转发|转发|二次验证|登录保护|安全登录|自动回复|邮件|mail|two-?factor|forwarding", "", rest)
-    return switched(found[0]) if len(rest) <= 4 else None
+    several = len({switched(one) for one in _STATE.findall(told)}) > 1 and "|" not in told
+    return switched(found[0]) if len(rest) <= _REST and not several else None
 
 
 def _bare(told: str) -> str:
@@ -191,14 +196,14 @@ class Settings:
         if any(understood):
             self.understood += 1
             self.words[place] = text.strip()[:_SHOWN]
-        elif None not in understood and len(text) > 1:
+        elif len(text) > 1 and (None not in understood or _DAMAGED.search(text)):
             (self.odd if self._telling(text) else self.unread).append(text.strip())
 
     def _telling(self, text: str) -> bool:
         """Whether a line that was not understood says something of a setting all the same."""
         if len(text) > _LONGEST:
             return False
-        if any(one != self.owner for one in addresses(text)) or "\ufffd" in text:
+        if any(one != self.owner for one in addresses(text)) or _DAMAGED.search(text):
             return True
         lines = list(lines_of(text))
         boxes = [line for line in lines if line.ticked is not None]
@@ -249,7 +254,9 @@ class Settings:
 
     def _ruled(self, line: Line, text: str, place: str) -> bool:
         """Lines of a rule: from one that begins a rule to the next, or as long as they speak of parts and acts."""
-        told = _MARK.sub(lambda mark: "" if mark[1] == "x" else "停用 " if not self._in_rule else "", text).strip()
+        told = _MARK.sub(
+            lambda mark: "" if mark[1] == "x" else "状态：停用；" if not self._in_rule else "", text
+        ).strip()
         if len(told) > 2000:
             return False
         if _FORWARD.fullmatch(simple(line.label)) or (
@@ -351,13 +358,22 @@ class Settings:
     def _forward(self, held: _Gathered, line: Line, state: bool | None, found: list[str], told: str) -> bool:
         if _KEEP.search(line.label if line.ticked is not None or line.paired else told) and not found:
             unkept = not keeps_copy(told)
-            held.keep = (not unkept) if state is None else state != unkept
+            plain = state is None or (line.ticked is None and not line.paired)
+            held.keep = not unkept if plain else state != unkept
             return True
         held.values += found
         held.text.append(told)
+        if state is not None and not self._switches(line):
+            return bool(found)
         if state is not None:
             held.on = state
         return bool(found) or state is not None
+
+    def _switches(self, line: Line) -> bool:
+        """Whether a line is the switch itself, and not an option of what is switched."""
+        label = simple(line.label)
+        named = _FORWARD.fullmatch(label) or act(label).thing == "forward" or switched(label) is not None
+        return bool(named or re.search(r"启用|开启|开关|状态|enable|status", label))
 
     def _free(self, held: _Gathered, line: Line, state: bool | None) -> bool:
         if state is not None:

@@ -49,7 +49,7 @@ def bare(text: str) -> str:
     return _SIGNS.sub("", simple(text))
 
 
-_ADDRESS: Final = re.compile(r"[A-Za-z0-9_%+'=&~][A-Za-z0-9._%+'=&~-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9_%+][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
 def addresses(text: str) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ def switched(text: str) -> bool | None:
         return True
     if word in OFF:
         return False
-    if re.match(r"(?:未|不|没有|停用|禁用|关闭|已关闭|已停用|disabled|off\b)", word):
+    if re.match(r"未|不|没有|(?:停用|禁用|关闭|已关闭|已停用|disabled|off)(?!\w)", word):
         return False
     if re.match(r"(?:已?开启|已?启用|已?打开|已?开通|enabled|on)(?![\w])", word):
         return True

@@ -59,8 +59,8 @@ class Letters:
 
     def fits(self, head: bytes, place: str) -> bool:
         """See `Whole`."""
-        if len(_BINARY.findall(head[:2000])) >= 20:
-            return False
+        if len(_BINARY.findall(head[:2000])) >= 20 or "/.autorespond/" in place:
+            return False  # cPanel's automatic answers look like messages, and are settings
         if apple := _APPLE.match(head):
             return looks_like_mail(head[apple.end() :])
         if looks_like_mail(head):

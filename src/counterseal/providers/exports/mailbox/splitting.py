@@ -105,10 +105,11 @@ def _envelope(line: bytes) -> bool:
 def _known_fields(rest: bytes) -> list[bytes]:
     """The names of known fields in the lines below, up to the first that is no field. One broken line is passed over."""
     found = []
-    broken = 0
-    for line in rest[:_AHEAD].replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")[:12]:
+    broken = looked = 0
+    for line in rest[:_AHEAD].replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n"):
         if line[:1] in (b" ", b"\t"):
             continue
+        looked += 1
         field = _FIELD.match(line)
         if field is None:
             broken += 1
@@ -116,6 +117,8 @@ def _known_fields(rest: bytes) -> list[bytes]:
                 break
         elif field[1].lower() in _KNOWN or field[1][:2] in {b"X-", b"x-"}:
             found.append(field[1].lower())
+        if looked > 12:
+            break
     return found
 
 
@@ -209,13 +212,12 @@ class Splitter:
         line = bytes(buffer[at + 1 : stop])
         if not self._patches and _PATCH in line:
             return False
-        known = _known_fields(bytes(buffer[stop + 1 : stop + 1 + _AHEAD]))
-        if not known:
-            return False
-        if DATED.search(line) is not None:
-            return True
+        below = bytes(buffer[stop + 1 : stop + 1 + _AHEAD])
         blank = buffer[max(0, at - 1) : at] == b"\n" or buffer[max(0, at - 2) : at] == b"\n\r"
-        return blank and (len(known) > 1 or _BARE.match(line) is not None)
+        known = _known_fields(below)
+        if DATED.search(line) is not None:
+            return bool(known) or (blank and _FIELD.match(below) is not None)
+        return blank and (len(known) > 1 or (bool(known) and _BARE.match(line) is not None))
 
     def _stated(self) -> int:
         """The end by Content-Length, where another message or the end of the file stands there; else nothing."""

@@ -72,7 +72,7 @@ def recorded(mail: Mail, lies: Lies) -> Found:
     record = Message(
         id=mail.message_id or f"{lies.exhibit[:16]}:{lies.place}",
         at=at or lies.seen,
-        account=mail.delivered[0] if len(mail.delivered) == 1 else "",
+        account=mail.delivered[0] if len(mail.delivered) == 1 and not mail.bulk else "",  # a list delivers to itself
         source=Source(lies.exhibit, lies.place),
         ip=mail.ip,
         agent=mail.agent,

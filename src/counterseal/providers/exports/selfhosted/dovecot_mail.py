@@ -45,7 +45,7 @@ _BOX: Final = re.compile(
 _MESSAGE_ID: Final = re.compile(r"\bmsgid=(<[^<>\s]*>|[^\s,:<>]+)")
 _SENDER: Final = re.compile(r"\bfrom=<?([^\s<>,]+@[^\s<>,]+)>?")
 _STORED: Final = re.compile(
-    r"(?:stored mail into|left message in) mailbox '(?P<name>.*?)'(?: \(.*?\))?$|saved mail to (?P<plain>.+)$"
+    r"(?:stored mail into|left message in) mailbox '(?P<name>.{0,256}?)'(?: \(.{0,300}?\))?$|saved mail to (?P<plain>.{1,256})$"
 )
 _FAILED: Final = re.compile(r"(?:failed to store into mailbox|save failed to(?: open mailbox)?|store into mailbox) ")
 _FORWARDED: Final = re.compile(r"(?<!duplicate )forward(?:ed)? to <?([^\s<>]+@[^\s<>]+)>?")

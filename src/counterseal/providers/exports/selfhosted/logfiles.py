@@ -25,6 +25,8 @@ from counterseal.providers.exports.trouble import BadRow, Stopped, Trouble, deta
 from counterseal.providers.exports.unpack import Member
 from counterseal.providers.exports.whole import Found
 
+_LONGEST: Final = MIB // 4
+"""Characters of a line; Exim's with hundreds of receivers have some ten thousand."""
 _LOOKED_AT: Final = 60
 _SHAPES: Final = 10
 """Shapes of unknown lines that are shown one by one; the rest are counted."""
@@ -96,7 +98,7 @@ class LogFile:
         number, raw = 0, "\n"
         exim, place = self.kind == "exim", self.member.place
         with Characters(self.member) as text:
-            for line in text.lines(MIB):
+            for line in text.lines(_LONGEST):
                 number += 1
                 if isinstance(line, TooLong):
                     yield Trouble(place, "line_too_long", detail(line=number, characters=line.characters))
@@ -179,7 +181,7 @@ def opened(member: Member) -> LogFile:
         return LogFile(member, kind, scanner.scan)
     seen = ""
     with Characters(member) as text:
-        for raw in text.lines(MIB):
+        for raw in text.lines(_LONGEST):
             if isinstance(raw, TooLong):
                 continue
             if raw[:10] != seen:

@@ -57,7 +57,6 @@ class Identities:
 
     def __init__(self, exhibit: str, asked: Asked) -> None:
         self._exhibit = exhibit
-        self._zone = zone_of(asked.timezone)
         self._asked = asked
         self._users: dict[str, str] = {}
         self._held: list[tuple[Mapping[str, str], str]] = []
@@ -110,7 +109,7 @@ class Identities:
         read = moment(changed[:26])
         if read is None or read.year < 2000:
             return self._asked.seen
-        return min(self._asked.seen, utc(read if read.tzinfo else read.replace(tzinfo=self._zone)))
+        return min(self._asked.seen, utc(read if read.tzinfo else read.replace(tzinfo=zone_of(self._asked.timezone))))
 
 
 def _plain(signature: str) -> str:

@@ -2,9 +2,9 @@
 Sign-ins and sessions as Dovecot and Roundcube log them.
 
 Dovecot writes a line when somebody signs in, and one when the session ends, which counts what was fetched, thrown away
-and expunged ("Dovecot settings": `login_log_format_elements`, `imap_logout_format`, `pop3_logout_format`). A page is
-another matter: Roundcube writes down who came from where ("Roundcube logs", `userlogins`), and signs in to Dovecot from
-its own machine, anew for every click. So the address of whoever reads in a browser stands in one log, and what is
+and expunged ("Dovecot's login processes", "Dovecot's mail processes", docs/sources.md). A page is another matter:
+Roundcube writes down who came from where ("Roundcube's logs"), and signs in to Dovecot from its own machine, anew for
+every click. So the address of whoever reads in a browser stands in one log, and what is
 read in the other.
 """
 

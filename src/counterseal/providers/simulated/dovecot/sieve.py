@@ -1,5 +1,5 @@
 """
-Sieve scripts as Roundcube's filter page writes them (RFC 5228; "Roundcube filters").
+Sieve scripts as Roundcube's filter page writes them ("Sieve", docs/sources.md).
 
 One script for a mailbox, `roundcube.sieve`, each rule under a comment `# rule:[name]`; a rule that was switched off
 stands there with `if false #`. A forwarding is a rule without a condition, a vacation answer an action of its own; both

@@ -2,7 +2,8 @@
 A member's settings page, saved from the browser: rules, forwarding, mail programs, other mailboxes, automatic answers.
 
 What can be set, and how it is called, is from the help pages on 收发信规则, 自动转发, 客户端专用密码, 其他邮箱 and 假期自动回复
-("Tencent Exmail consoles"); the tables on the page are ours, because the page's own are not published.
+("Settings pages of the consoles", docs/sources.md); the tables on the page are ours, because the page's own are not
+published.
 """
 
 from __future__ import annotations

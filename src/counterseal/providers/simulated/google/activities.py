@@ -1,11 +1,10 @@
 """
-Activities of the Reports API ("Google Workspace Reports API", `admin#reports#activity`): one resource for every act.
+Activities of the Reports API ("Method: activities.list", docs/sources.md): one resource for every act.
 
 Who did it, from which address, and one event with named parameters whose values stand under another key for every type
 (`value`, `multiValue`, `boolValue`, `intValue`, `messageValue`). Which application's log an act stands in, and the
-names of events and parameters, are those of the appendices of that documentation: "Login Audit Activity Events", "OAuth
-Token Audit Activity Events", "User Accounts Audit Activity Events", "Admin Audit Activity Events", "Gmail Activity
-Events". No list names a browser, and none says that a filter was made.
+names of events and parameters: "Login Audit Activity Events", "OAuth Token Audit Activity Events", "Admin Audit
+Activity Events", "Gmail Activity Events". No list names a browser, and none says that a filter was made.
 """
 
 from __future__ import annotations
@@ -134,7 +133,7 @@ def _login(shot: Shot) -> dict[str, Any]:
         "login_success" if good else "login_failure",
         text("login_type", "google_password"),
         many("login_challenge_method", "password"),
-        *([yes("is_suspicious", False)] if good else []),
+        yes("is_suspicious", False) if good else text("login_failure_type", "login_failure_invalid_password"),
     )
 
 

@@ -1,5 +1,5 @@
 """
-What stands in each person's Gmail settings, as the Gmail API's `users.settings` answers (discovery document gmail v1).
+What stands in each person's Gmail settings, as the Gmail API's `users.settings` and `users.labels` answer ("Gmail API", docs/sources.md).
 
 The answers name no account: whoever asks knows whom he asked about, and keeps the answers in a folder of that name.
 """

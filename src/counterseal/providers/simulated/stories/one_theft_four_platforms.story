@@ -74,6 +74,7 @@ expect finding forward_outside account=lin.jing@acme.test severity>=medium
 expect action hold_payments account=lin.jing@acme.test
 expect action reset_password account=lin.jing@acme.test
 expect action end_sessions account=lin.jing@acme.test
-expect action remove_rule target=. account=lin.jing@acme.test
+expect action remove_rule account=lin.jing@acme.test
+expect on=m365,dovecot,exmail action remove_rule target=. account=lin.jing@acme.test
 expect action remove_forward account=lin.jing@acme.test
 expect action warn_partners account=lin.jing@acme.test
