@@ -29,6 +29,8 @@ GEOIP = (
 )
 FOLDERS = ("", ".Sent", ".Orders", ".&XfJSIJZk-")
 """Of the Maildir: the inbox, and three more; the last is 已删除 as IMAP writes it."""
+PEOPLE = 310
+"""Threads that are written in by turns; a multiple of five, so that each is one person's."""
 TEXTS = (
     "Dear Anna,\n\nplease find attached our order {n}. Delivery is needed before the end of the month.\n\nBest regards\nBob\n",
     "您好，\n\n附件是第{n}号发票，请查收。如有问题请随时联系。\n\n此致\n敬礼\n",
@@ -89,9 +91,7 @@ def _letters(count: int, size: int) -> Iterator[tuple[datetime, str, bytes]]:
     left = size
     for number in range(count):
         at = END - YEARS + YEARS * (number + chance.random()) / count
-        sender = (
-            OWNER if number % 5 == 0 else f"person{chance.randrange(400)}@company{chance.randrange(90)}.example.com"
-        )
+        sender = _sender(number)
         mean = max(2_500, left // (count - number))
         # Two thirds are short; the rest carry an attachment and bring the sum to what was asked for.
         attached = 0 if chance.random() < 0.66 or mean < 4_000 else int(3 * (mean - 2_500) * chance.uniform(0.5, 1.5))
@@ -100,8 +100,14 @@ def _letters(count: int, size: int) -> Iterator[tuple[datetime, str, bytes]]:
         yield at, sender, letter
 
 
+def _sender(number: int) -> str:
+    """Every fifth message is the owner's; the others come from people who write again and again, each of one company."""
+    person = number % PEOPLE
+    return OWNER if number % 5 == 0 else f"person{person}@company{person % 90}.example.com"
+
+
 def _letter(chance: random.Random, number: int, at: datetime, sender: str, blob: bytes, attached: int) -> bytes:
-    receiver = f"person{chance.randrange(400)}@company{chance.randrange(90)}.example.com" if sender == OWNER else OWNER
+    receiver = _sender(number + 1) if sender == OWNER else OWNER
     domain = sender.partition("@")[2]
     charset = ("utf-8", "gb18030", "utf-8", "gb18030")[number % 4]
     words = TEXTS[number % 4].format(n=number) * chance.randrange(1, 12)
@@ -110,14 +116,13 @@ def _letter(chance: random.Random, number: int, at: datetime, sender: str, blob:
         f"Date: {format_datetime(at)}",
         f"From: Person <{sender}>",
         f"To: <{receiver}>",
-        f"Subject: =?utf-8?b?{base64.b64encode(f'订单 order {number}'.encode()).decode()}?=",
+        f"Subject: =?utf-8?b?{base64.b64encode(f'订单 order {number % PEOPLE}'.encode()).decode()}?=",
         "MIME-Version: 1.0",
         "X-Mailer: Foxmail 7.2.25.213[cn]",
     ]
-    if number > 10 and number % 3 == 0:
-        head.append(
-            f"In-Reply-To: <{number - 7:07d}@{domain}>\nReferences: <{number - 10:07d}@{domain}> <{number - 7:07d}@{domain}>"
-        )
+    if number >= PEOPLE and number % 3 == 0:
+        before = f"<{number - PEOPLE:07d}@{domain}>"
+        head.append(f"In-Reply-To: {before}\nReferences: {before}")
     if sender != OWNER:
         stamp = format_datetime(at + timedelta(seconds=4))
         head[:0] = [

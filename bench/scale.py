@@ -11,13 +11,12 @@ floor is reading the same rows with csv and json alone, in the same run.
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
 import sys
 import tempfile
-import time
 from datetime import date, timedelta
 from pathlib import Path
+
+from measuring import measured
 
 from counterseal.providers.simulated.export import write
 from counterseal.providers.simulated.story import read_story
@@ -57,15 +56,6 @@ def company(people: int, days: int) -> str:
     return "\n".join(lines)
 
 
-def measured(command: list[str]) -> tuple[float, float, int]:
-    """Wall seconds, peak megabytes and exit code."""
-    started = time.perf_counter()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    return time.perf_counter() - started, usage.ru_maxrss / 1024, child.returncode
-
-
 def main() -> int:
     """Play, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -77,16 +67,16 @@ def main() -> int:
         written = write(read_story(company(asked.people, asked.days), "scale.story"), folder / "s")
         (export,) = written.exports
         command = [sys.executable, "-m", "counterseal", "--workspace", str(folder / "w"), "investigate", str(export)]
-        seconds, megabytes, code = measured([*command, "--geoip", str(written.geoip)])
-        again, _, _ = measured([*command, "--geoip", str(written.geoip)])
-        floor, _, _ = measured([sys.executable, "-c", FLOOR, str(export)])
+        first = measured([*command, "--geoip", str(written.geoip)])
+        again = measured([*command, "--geoip", str(written.geoip)])
+        floor = measured([sys.executable, "-c", FLOOR, str(export)])
         rows = sum(1 for _ in export.open(encoding="utf-8")) - 1
         size = export.stat().st_size / 1e6
     print(f"{asked.people} people, {asked.days} days: {rows} events, {size:.0f} MB")
     print(
-        f"first run {seconds:.1f} s ({rows / seconds:.0f} events/s), peak {megabytes:.0f} MB, exit code {code}; again {again:.1f} s"
+        f"first run {first.seconds:.1f} s ({rows / first.seconds:.0f} events/s), peak {first.megabytes:.0f} MB, exit code {first.code}; again {again.seconds:.1f} s"
     )
-    print(f"floor (csv and json alone) {floor:.2f} s: {seconds / floor:.1f} times as long")
+    print(f"floor (csv and json alone) {floor.seconds:.2f} s: {first.seconds / floor.seconds:.1f} times as long")
     return 0
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.big_world import OWNER, World, make
 from counterseal import desk
 from counterseal.errors import CountersealError
 from counterseal.examine import Detector
@@ -256,3 +257,41 @@ def test_a_kill_at_any_moment_leaves_a_workspace_in_which_the_next_run_completes
         del exhibit["sealed_at"]
     assert killed == clean_run
     assert not list((tmp_path / "w").rglob(".part-*"))
+
+
+@pytest.mark.slow
+def test_a_mailbox_and_a_log_that_were_killed_while_they_were_read_say_what_they_always_say(tmp_path):
+    """A Maildir, an mbox and a log; kill -9 while they are sealed, read and examined; then once more."""
+    world = make(tmp_path / "world", 6000, 20_000, 60_000_000)
+    started = time.monotonic()
+    clean = investigated(tmp_path / "clean", world)
+    whole = time.monotonic() - started
+    chance = random.Random(8)
+    for _ in range(6):
+        child = subprocess.Popen(
+            command_for(tmp_path / "w", world), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        time.sleep(whole * chance.uniform(0.1, 0.9))
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+    killed = investigated(tmp_path / "w", world)
+
+    for exhibit in (*killed["exhibits"], *clean["exhibits"]):
+        del exhibit["sealed_at"]
+    assert killed == clean
+    assert clean["answer"]["compromised"] in {"yes", "likely"}
+    assert sum(one["file"] is not None for one in clean["messages"]) >= 6000
+    assert not list((tmp_path / "w").rglob(".part-*"))
+
+
+def command_for(workspace: Path, world: World) -> list[str]:
+    return [
+        sys.executable, "-m", "counterseal", "--workspace", str(workspace), "investigate", *map(str, world.sources),
+        "--geoip", str(world.geoip), "--timezone", "UTC", "--mailbox", OWNER, "--json", str(workspace.with_suffix(".json")),
+    ]  # fmt: skip
+
+
+def investigated(workspace: Path, world: World):
+    run = subprocess.run(command_for(workspace, world), capture_output=True, check=False, text=True)
+    assert run.returncode == 1, run.stderr
+    return json.loads(workspace.with_suffix(".json").read_bytes())

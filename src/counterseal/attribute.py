@@ -39,12 +39,16 @@ OWN_DAYS = 2
 LIKELY_BY_DOUBTS, DOUBTS_AT_MOST = 0.85, 0.88
 """From where doubts of several detectors about one address are held to be an intruder, and how sure they can make it."""
 A_DAY = timedelta(days=1)
-LEFT = 0.8
+LEFT = 0.85
 """How sure a doubtful sign-in is the intruder's in an account where he left a setting behind: somebody came in to leave it."""
 STANDS = 0.9
 """How sure a standing setting that serves the intruder is his, against how sure it is that he was in the account."""
+WEBMAIL = "Webmail"
+"""A webmail on the same server opens a connection for every click: those sessions tell nobody apart."""
 BESIDE, NEAR = 0.9, timedelta(minutes=60)
 """An act without marks of its own so soon after an intruder's in the same account, and nothing of the owner's between."""
+SOON = timedelta(minutes=20)
+"""The same for a message: the owner writes too, and a mail log names no program."""
 EGRESS = 3
 """An address that so many accounts used on as many days before the first seed is the company's, not a person's."""
 
@@ -318,17 +322,18 @@ def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict
     last: dict[str, tuple[Record, float]] = {}
     for record in company.records:
         held = sure.get(record.id, 0.0)
-        if held >= GROWS:
+        if held >= GROWS and not record.standing:
             if record.actor not in last or _end(record) >= _end(last[record.actor][0]):
                 last[record.actor] = (record, held)
             continue
-        if record.actor not in last or record.actor_kind != "user":
+        if record.actor not in last or record.actor_kind != "user" or record.standing:
             continue
-        plain = list(marks_of(record, company))
+        plain = list(marks_of(record, company)) if record.ip or record.client != WEBMAIL else []
+        near = SOON if isinstance(record, Message) else NEAR
         if any(owners.own(record.actor, mark) for mark in plain):
             if _end(record) >= _end(last[record.actor][0]):
                 del last[record.actor]
-        elif not plain and record.at - _end(last[record.actor][0]) <= NEAR and held < last[record.actor][1] * BESIDE:
+        elif not plain and record.at - _end(last[record.actor][0]) <= near and held < last[record.actor][1] * BESIDE:
             before, found = last[record.actor]
             sure[record.id] = found * BESIDE
             why[record.id] = (
@@ -441,10 +446,14 @@ def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool, unex
     """Who did a thing that the intruder is not held to have done."""
     by, confidence, said = By.UNKNOWN, 0.5, text("Nothing tells who did this")
     known = max((owners.days(record.actor, mark) for mark in place_marks(record)), default=0)
-    if record.actor_kind == "system":
-        by, confidence, said = By.SYSTEM, 0.95, text("The provider did this itself ({actor})", actor=record.actor)
-    elif isinstance(record, Message) and record.act == "received":
+    if isinstance(record, Message) and record.act == "received" and record.sender:
         by, confidence, said = _sender(record, owners)
+    elif record.actor_kind == "system":
+        by, confidence, said = (
+            By.SYSTEM,
+            0.95,
+            text("The provider did this itself ({actor})", actor=record.actor or record.operation),
+        )
     elif tried:
         by, confidence, said = By.OUTSIDER, 0.7, text("Somebody outside tried; no sign that it worked")
     elif record.standing:

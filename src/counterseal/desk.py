@@ -38,7 +38,7 @@ from counterseal.lore.names import BRANDS
 from counterseal.lore.picture import pictured
 from counterseal.lore.platforms import platforms
 from counterseal.lore.runs import MANY
-from counterseal.lore.troubles import remarks, trouble
+from counterseal.lore.troubles import answered, remarks, trouble
 from counterseal.model.answer import Answer
 from counterseal.model.case import Case, Tag
 from counterseal.model.exhibit import Exhibit
@@ -140,7 +140,7 @@ def investigate(place: Workspace, request: Request, at: datetime, report: Report
     where = _atlas(request)  # a table of places that cannot be read is told before anything is sealed
     watch = Watch(report)
     exhibits, refused = seal(place, exports, request.sources, by=person(), at=at, watch=watch)
-    readings = read(place, exports, exhibits, request.words, watch)
+    readings = answered(read(place, exports, exhibits, request.words, watch), request.mailbox)
     extra = (Reading(exhibit="", name="", gaps=tuple(refused)),) if refused else ()
     if not any(reading.records for reading in readings):
         raise _nothing([*readings, *extra])
@@ -234,11 +234,11 @@ def examined(
     case = place.ledger.case(case_id)
     exhibits = _held(place, case)
     watch = Watch(unwatched)
-    readings = read(place, exports, exhibits, request.words, watch)
+    readings = answered(read(place, exports, exhibits, request.words, watch), request.mailbox)
     if seen is None or seen.tables != tuple((one.exhibit, one.tables) for one in readings):
         seen = _look(place, exports, readings, request.mailbox, watch)
     every, notes = seen.records, seen.notes
-    records = tuple(record for record in every if record.at < request.until) if request.until else every
+    records = tuple(one for one in every if one.standing or one.at < request.until) if request.until else every
     distances = importlib.import_module("counterseal.stores.distances")
     company = Company(
         records=records,
@@ -270,7 +270,7 @@ def examined(
         exhibits=tuple(exhibits),
         notes=(
             *_window(request, len(every) - len(records)),
-            *zones(records),
+            *zones(records, request.timezone),
             *notes,
             *remarks((*readings, *extra)),
         ),

@@ -214,3 +214,15 @@ def test_a_grant_that_names_only_the_resource_stands_behind_those_that_name_the_
 
     assert naming(app, [named, nameless]) == (named,)
     assert naming(app, [nameless]) == (nameless,)
+
+
+@pytest.mark.parametrize(
+    "scope", ["https://www.googleapis.com/auth/userinfo.email", "https://www.google.com/accounts/OAuthLogin"]
+)
+def test_who_signs_in_at_google_opens_nothing(scope):
+    assert power(scope) is Power.SIGN_IN
+
+
+@pytest.mark.parametrize("scope", ["https://mail.google.com/", "https://www.googleapis.com/auth/gmail.readonly"])
+def test_googles_mail_is_mail(scope):
+    assert opens_mail([scope])

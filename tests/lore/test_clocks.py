@@ -18,10 +18,12 @@ def signin(number: int, exhibit: str = ONE, late: timedelta = timedelta(0), zone
 
 
 def test_every_zone_that_was_told_by_hand_is_said_with_its_number():
-    said = list(zones([signin(1), signin(2, zone="Asia/Shanghai"), signin(3, zone="Asia/Shanghai")]))
+    records = [signin(1), signin(2, zone="Asia/Shanghai"), signin(3, zone="Asia/Shanghai")]
+    said = list(zones(records, "Asia/Shanghai"))
 
     assert [dict(one.values) for one in said] == [{"n": 2, "zone": "Asia/Shanghai"}]
-    assert list(zones([signin(1)])) == []
+    assert list(zones([signin(1)], "Asia/Shanghai")) == []
+    assert list(zones([signin(1, zone="Asia/Shanghai")], "")) == []
 
 
 def test_clocks_that_differ_are_measured_by_the_middle_of_all_common_events():

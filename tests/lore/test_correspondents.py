@@ -43,3 +43,9 @@ def test_only_what_comes_later_and_seldom_imitates():
     assert likeness.target == "harbour.test"
     assert Correspondents(company(*long, *earlier)).imitated("harb0ur.test") is None
     assert Correspondents(company(*long, *later * 6)).imitated("harb0ur.test") is None
+
+
+def test_what_a_forward_sends_by_itself_makes_no_partner():
+    lines = [f"2026-02-0{day} 08:00 message recipients=copy@journal.test auto=yes" for day in (1, 2, 3, 4)]
+
+    assert Correspondents(company(*lines)).partners == frozenset()

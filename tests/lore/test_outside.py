@@ -161,3 +161,9 @@ def test_the_reason_is_said_in_one_sentence(address, said):
 )
 def test_an_archive_is_named_so_and_imitates_nobody(address, is_one):
     assert archive(known(ACME, address)) is is_one
+
+
+def test_what_a_forward_sends_by_itself_makes_no_partner():
+    anna = mailbox("2026-01-02 08:00 message recipients=copy@journal.test auto=yes")
+
+    assert partners(anna, NOW) == frozenset()

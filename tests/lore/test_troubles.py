@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from counterseal.errors import plain
-from counterseal.lore.troubles import SAID, remarks, trouble
+from counterseal.lore.troubles import SAID, answered, remarks, trouble
 from counterseal.model.reading import Gap, Reading
 from counterseal.providers.exports.trouble import WHYS
 
@@ -46,3 +46,11 @@ def test_remarks_beyond_a_dozen_are_counted():
     gaps = tuple(Gap(place=str(number), why="truncated") for number in range(20))
 
     assert dict(list(remarks([Reading(exhibit="e", name="a", gaps=gaps)]))[-1].values) == {"n": 8}
+
+
+def test_who_names_the_mailbox_has_answered_the_question_whose_an_export_is():
+    gaps = (Gap(place="a.csv", why="no_account_named"), Gap(place="a.csv", why="truncated"))
+    reading = Reading(exhibit="e", name="a", gaps=gaps)
+
+    assert [gap.why for gap in answered([reading], "anna@acme.test")[0].gaps] == ["truncated"]
+    assert answered([reading], "") == [reading]

@@ -68,7 +68,7 @@ _COMPANY = frozenset(
 )
 _CONTENT = re.compile(
     r"(?:mail|mailboxsettings|mailboxfolder|mailboxitem|imap|pop|smtp|ews|files|sites|allsites|myfiles|contacts|chat|notes"
-    r"|gmail|drive|exchange|m8|people)(?:\.|$)"
+    r"|gmail|drive|exchange)(?:\.|$)"
 )
 _NARROW = re.compile(r"\.(?:selected|appfolder|appdata|file|metadata|readbasic(?:\.all)?|labels)$")
 

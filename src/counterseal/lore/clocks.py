@@ -15,10 +15,10 @@ SKEW = timedelta(seconds=2)
 """Two sources that write the same events further apart than this have clocks that differ, and it is said."""
 
 
-def zones(records: Sequence[Record]) -> Iterator[Text]:
-    """Which zones were told by hand."""
+def zones(records: Sequence[Record], said: str) -> Iterator[Text]:
+    """How many records were read in the zone that the person said; a zone that the source itself tells needs no word."""
     for zone, count in sorted(Counter(record.zone for record in records).items()):
-        if zone != "UTC":
+        if said and zone == said:
             yield text(
                 "{n} records name no time zone; they were read as {zone}, because that was said", n=count, zone=zone
             )

@@ -7,7 +7,8 @@ missing here is told as it is written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from counterseal.model.reading import Gap, Reading
 from counterseal.model.text import Many, Text, text
@@ -239,6 +240,13 @@ INSTEAD: Mapping[str, Text] = {
 TAKEN = frozenset({"columns_taken", "year_taken", "zone_taken", "no_zone"})
 """Words that say how a source was understood where it does not say so itself: the reader must be able to object."""
 SHOWN = 12
+
+
+def answered(readings: Sequence[Reading], mailbox: str) -> list[Reading]:
+    """The readings without gaps that the person has closed by naming the mailbox."""
+    if not mailbox:
+        return list(readings)
+    return [replace(one, gaps=tuple(gap for gap in one.gaps if gap.why != "no_account_named")) for one in readings]
 
 
 def remarks(readings: Iterable[Reading]) -> Iterator[Text]:

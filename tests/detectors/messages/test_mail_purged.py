@@ -101,3 +101,20 @@ def test_what_somebody_far_away_destroys_while_the_owner_is_at_home_is_an_intrud
 
     assert (finding.severity, finding.shows, finding.confidence) == (Severity.HIGH, Shows.INTRUDER, 0.9)
     assert (alone.severity, alone.shows) == (Severity.LOW, Shows.DOUBT)
+
+
+EXPUNGED = "2026-03-02 05:58 access act=purge client=IMAP count=40"
+
+
+def test_what_a_program_moves_by_imap_is_low():
+    (finding,) = mail_purged(mailbox(f"{EXPUNGED} ip=198.51.100.7"))
+
+    assert finding.severity is Severity.LOW
+
+
+def test_much_destroyed_far_away_while_the_owner_is_at_home_is_high():
+    life = [f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320" for day in range(1, 20)]
+    home = ["2026-03-01 20:00 signin ip=198.51.100.7", "2026-03-02 09:00 signin ip=198.51.100.7"]
+    (finding,) = mail_purged(mailbox(*life, home[0], f"{EXPUNGED} ip=203.0.113.9 country=NG asn=37148", home[1]))
+
+    assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.DOUBT)

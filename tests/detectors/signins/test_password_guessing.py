@@ -54,3 +54,30 @@ def test_guessing_at_the_ports_of_a_mail_server_is_low(count):
     (finding,) = password_guessing(company(guesses(count, more=more).replace("50126", "'535 mismatch'")))
 
     assert finding.severity is Severity.LOW
+
+
+def test_one_record_may_stand_for_many_tries():
+    more = "ip=203.0.113.9 client=Webmail protocol=webmail"
+    line = f'2026-03-02 08:00 failed error=wrong-password {more} count=14 last="2026-03-02 08:20"'
+    (finding,) = password_guessing(company(line))
+
+    assert dict(finding.said.values)["count"] == 14
+    assert not list(password_guessing(company(line.replace("08:20", "18:20"))))  # not so many in an hour
+
+
+def test_an_old_password_in_a_program_that_fetches_mail_is_left_alone():
+    home = "\n".join(
+        f"2026-02-0{day} 08:00 signin ip=198.51.100.7 asn=3320 client=IMAP protocol=imap" for day in (1, 2, 3)
+    )
+    again = 'failed ip=198.51.200.7 asn=3320 client=IMAP protocol=imap error=mismatch count=90 last="2026-03-02 09:00"'
+
+    assert not list(password_guessing(company(home, f"2026-03-02 08:00 {again}")))
+
+
+def test_a_webmail_server_that_tells_it_twice_is_counted_once():
+    told = 'failed protocol=webmail client=Webmail error=wrong-password count=14 last="2026-03-02 08:20"'
+    (finding,) = password_guessing(
+        company(f"2026-03-02 08:00 {told} ip=203.0.113.9", f"2026-03-02 08:00 {told} ip=127.0.0.1 net_kind=loopback")
+    )
+
+    assert dict(finding.said.values)["count"] == 14

@@ -90,3 +90,41 @@ def test_innocent_sign_ins_are_left_alone(lines):
 
 def test_a_success_before_the_window_is_not_told():
     assert not list(success_after_guessing(company(SPRAY, HIT, since="2026-03-03")))
+
+
+IMAP_HOME = HOME.replace("agent=Edge protocol=browser", "client=IMAP protocol=imap")
+KNOCKED = 'failed ip=203.0.113.9 client=IMAP protocol=imap error="Password mismatch"'
+IN = "signin ip=203.0.113.9 client=IMAP protocol=imap"
+
+
+@pytest.mark.parametrize(
+    ("guesses", "hit", "severity"),
+    [
+        (
+            f'2026-03-02 08:00 {KNOCKED} count=14 last="2026-03-02 08:15"',
+            f"2026-03-02 08:20 {IN} country=NG",
+            Severity.CRITICAL,
+        ),
+        (f'2026-03-02 08:00 {KNOCKED} count=14 last="2026-03-02 08:15"', f"2026-03-02 08:20 {IN}", Severity.LOW),
+    ],
+    ids=["abroad", "a new phone with a mistyped password"],
+)
+def test_where_no_program_is_named_the_place_decides(guesses, hit, severity):
+    home = IMAP_HOME.replace("asn=3320", "asn=3320 country=DE")
+    (finding,) = success_after_guessing(company(home, guesses, hit))
+
+    assert finding.severity is severity
+    assert dict(finding.said.values)["count"] == 14
+
+
+def test_a_patient_spray_tries_each_account_once_a_day():
+    night = "\n".join(
+        f"2026-03-{day:02} 20:{n:02} failed who={name}@acme.test ip=203.0.113.9 client=IMAP protocol=imap error=mismatch"
+        for day in (12, 13, 14, 15)
+        for n, name in enumerate(NAMES)
+        if (day, name) != (15, "anna")
+    )
+    home = HOME.replace("asn=3320", "asn=3320 country=DE")
+    (finding,) = success_after_guessing(company(home, night, f"2026-03-15 20:10 {IN} country=BR"))
+
+    assert (finding.severity, finding.shows) == (Severity.CRITICAL, Shows.INTRUDER)

@@ -13,6 +13,7 @@ from counterseal.providers.exports.selfhosted.owners import owner
         ("home/anna/.dovecot.sieve", "anna"),
         ("var/vmail/acme.test/anna/sieve/roundcube.sieve", "anna@acme.test"),
         ("sieve/Anna@acme.test/roundcube.sieve", "anna@acme.test"),
+        ("vmail/acme.test/lin.jing/sieve/roundcube.sieve", "lin.jing@acme.test"),
         ("x.zip!anna/sieve/roundcube.sieve", "anna"),
         ("anna@acme.test.sieve", "anna@acme.test"),
         ("b.tgz!b.tar!var/vmail/vmail1/acme.test/a/n/n/anna-2020.01.01.00.00.00/sieve/dovecot.sieve", "anna@acme.test"),

@@ -82,14 +82,21 @@ def labels(action: Mapping[str, Any], name: str) -> tuple[str, ...]:
     return tuple(one for row in rows if (one := plain(row).strip()))
 
 
+def own_labels(values: Mapping[str, Any]) -> tuple[str, ...]:
+    """The ids, or in GAM's tables the names, of the owner's own labels that a filter puts on what it hides."""
+    action = part(values, "action")
+    if "INBOX" not in labels(action, "removeLabelIds"):
+        return ()
+    added = labels(action, "addLabelIds")
+    return tuple(one for one in added if one.upper() not in _SYSTEM and not one.upper().startswith("CATEGORY_"))
+
+
 def read(values: Mapping[str, Any], standing: Standing, names: Mapping[str, str]) -> Iterator[Record]:
     """The rule of a filter, and the senders whose mail it never lets be spam. `names` are those of labels by their ids."""
     criteria, action = part(values, "criteria"), part(values, "action")
     found = picked(criteria)
     added, removed = labels(action, "addLabelIds"), labels(action, "removeLabelIds")
-    own = [
-        names.get(one, one) for one in added if one.upper() not in _SYSTEM and not one.upper().startswith("CATEGORY_")
-    ]
+    own = [names.get(one, one) for one in own_labels(values)]
     hidden = "INBOX" in removed
     moves = "Spam" if "SPAM" in added else (own[0] if own else "archive") if hidden else ""
     native = word(values, "id")

@@ -34,9 +34,18 @@ def owner(place: str) -> str:
         if "@" in part and not part.startswith("@"):
             return part.strip("<>")
     folders = [part for part in folders if not _PACKED.search(part)]
-    domain = next((part for part in reversed(folders) if _is_domain(part)), "")
+    domain = _domain(folders)
     user = next((_MADE.sub("", part) for part in reversed(folders) if _is_person(part, domain)), "")
     return f"{user}@{domain}" if user and domain else user
+
+
+def _domain(folders: list[str]) -> str:
+    """The innermost folder that is a domain; of two in a row the outer one, because the inner is `first.last` in it."""
+    known = [number for number, part in enumerate(folders) if _is_domain(part)]
+    if not known:
+        return ""
+    last = known[-1]
+    return folders[last - 1] if last - 1 in known else folders[last]
 
 
 def _is_domain(part: str) -> bool:
