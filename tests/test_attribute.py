@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from counterseal.attribute import attribute, marks_of
+from counterseal.attribute import attribute
+from counterseal.lore.traces import marks_of
 from counterseal.model.answer import By
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.text import text
@@ -181,7 +182,7 @@ def test_doubts_of_several_detectors_about_one_address_are_a_seed():
         replace(seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.7), detector=name) for name in "ab"
     ]
 
-    assert who(world, doubts[0])["02 03:30"] is By.OWNER
+    assert who(world, doubts[0])["02 03:30"] is By.UNKNOWN
     assert who(world, *doubts)["02 03:30"] is By.INTRUDER
 
 
@@ -247,3 +248,41 @@ def test_where_a_setting_was_left_and_nobody_is_seen_to_leave_it_a_strange_place
         "02 08:40": By.OWNER, "03 08:40": By.OWNER, "04 08:40": By.OWNER, "02 03:10": By.UNKNOWN, "02 08:10": By.OWNER,
         "09 00:00": By.INTRUDER,
     }  # fmt: skip
+
+
+TOWN = """
+2026-02-02 08:40 signin city=Shenzhen said=CN client=Webmail
+2026-02-03 08:40 signin city=Shenzhen said=CN client=Webmail
+2026-03-02 03:10 signin city=Lagos said=NG client=Webmail
+2026-03-02 03:15 failed city=Lagos said=NG client=Webmail
+2026-03-03 03:10 signin city=Lagos said=NG client=IMAP
+2026-03-03 04:10 signin city=Lagos said=NG client=Webmail who=bo@acme.test
+2026-03-03 08:40 signin city=Shenzhen said=CN client=Webmail
+"""
+
+
+def test_doubts_of_several_detectors_about_one_town_are_a_seed_for_that_account_only():
+    world = company(TOWN)
+    doubts = [
+        replace(seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.65), detector=name) for name in "ab"
+    ]
+    found = who(world, *doubts)
+
+    assert {found[one] for one in ("02 03:10", "02 03:15", "03 03:10")} == {By.INTRUDER}
+    assert (found["03 04:10"], found["03 08:40"]) == (By.OWNER, By.OWNER)
+
+
+def test_what_comes_from_where_something_unusual_came_from_is_not_called_the_owners():
+    world = company(TOWN, "2026-03-05 03:10 signin city=Lagos said=NG client=IMAP")
+    found = who(world, seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.5))
+
+    assert [found[one] for one in ("02 03:10", "02 03:15", "03 03:10", "05 03:10")] == [By.UNKNOWN] * 4
+    assert found["03 08:40"] is By.OWNER
+
+
+def test_a_place_is_not_the_owners_because_a_stranger_kept_coming_from_it():
+    nights = "\n".join(f"2026-03-{day:02} 03:10 signin ip=203.0.113.9 client=IMAP" for day in range(2, 9))
+    world = company(HOME, nights)
+    found = who(world, seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.5))
+
+    assert found["08 03:10"] is By.UNKNOWN

@@ -14,11 +14,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from counterseal.attribute import HELD, PROVEN, Tracing, place_marks
+from counterseal.attribute import HELD, PROVEN, Tracing
+from counterseal.lore.traces import place_marks
 from counterseal.model.answer import Answer, By, Compromised, Intruder
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import END, Company
-from counterseal.model.records import Change, Record, SignIn
+from counterseal.model.records import Change, Message, Record, SignIn
 from counterseal.model.text import Text, When, many, text
 
 CAUSES = ("phished", "guessed", "leaked password", "app consent", "infected device", "insider", "unknown")
@@ -54,6 +55,8 @@ class _Evidence:
     """Roles that the intruder gave to the account."""
     acted: bool = False
     """The account itself did something, so somebody uses it; a mailbox of the provider's never does."""
+    given_mail: bool = False
+    """Its mailbox is among the sources: somebody asks about it, whatever the rest of them tells."""
 
 
 def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> tuple[Answer, ...]:
@@ -65,7 +68,14 @@ def answers(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
         for name, mine in evidence.items()
         if "@" in name
         and (company.own(name) or not company.domains)
-        and ((mine.acted and name in known) or mine.signins or mine.findings or mine.given or mine.raised)
+        and (
+            (mine.acted and name in known)
+            or mine.signins
+            or mine.findings
+            or mine.given
+            or mine.raised
+            or mine.given_mail
+        )
         and not _typed(company, name, mine)
     )
     signins = [one.at for one in company.every(SignIn) if one.ok]
@@ -110,6 +120,7 @@ def _gather(company: Company, findings: Sequence[Finding], tracing: Tracing) -> 
         signins = company.mailbox(address).every(SignIn)
         evidence[address].signins = sum(one.count for one in signins)
         evidence[address].days = {one.at.date() for one in signins if one.ok}
+        evidence[address].given_mail = any(one.kept for one in company.mailbox(address).every(Message))
     for record in company.records:
         if record.actor_kind == "user" and "@" in record.actor:
             evidence[record.actor].acted = True
@@ -285,7 +296,7 @@ def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool, young: 
         )  # fmt: skip
     tried = tuple(finding.said for finding in mine.attempts[:3])
     raised = tuple(mine.raised[:3])
-    if not mine.signins and (mine.acted or not looked):
+    if not mine.signins and (mine.acted or mine.given_mail or not looked):
         said = (*raised, text("The sources hold no sign-in of this account, so nobody can say who used it"))
         return Answer(
             account=account, compromised=Compromised.CANNOT_TELL, confidence=0.0, cause="unknown", because=said

@@ -20,18 +20,13 @@ from datetime import date, datetime, timedelta
 from heapq import heapify, heappop, heappush
 
 from counterseal.lore.essence import essence
+from counterseal.lore.traces import WEIGHTS, Mark, marks_of, place_marks, place_of, same_trace, town_of
 from counterseal.model.answer import Attribution, By
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import Company
-from counterseal.model.place import PROVIDER
 from counterseal.model.records import Access, AppGrant, Change, Message, Record, SignIn
 from counterseal.model.text import Text, When, text
 
-Mark = tuple[str, str]
-"""What a record carries that may recur: (`session`, id), (`ip+client`, both), (`ip`, address), (`app`, id)."""
-
-WEIGHTS = {"session": 0.97, "app": 0.95, "ip+client": 0.93, "ip": 0.85}
-"""How much of a seed's sureness a mark hands on."""
 GROWS, PROVEN, HELD = 0.75, 0.9, 0.6
 """From which sureness a record hands its marks on, proves by itself, and is held to be the intruder's."""
 OWN_DAYS = 2
@@ -88,6 +83,7 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
     doubted = {record.id for finding in every if finding.shows is Shows.DOUBT for record in finding.records}
     by = {}
     unexplained = _unexplained(company, sure)
+    same: dict[Text, tuple[Text, ...]] = {}  # a million records have a few hundred reasons
     for record in company.records:
         held = sure.get(record.id, 0.0)
         if held >= HELD:
@@ -95,7 +91,9 @@ def attribute(company: Company, findings: Iterable[Finding]) -> Tracing:
                 record=record.id, by=By.INTRUDER, confidence=round(held, 3), because=why[record.id]
             )
         else:
-            by[record.id] = _otherwise(record, owners, record.id in tried, record.id in doubted, unexplained)
+            who, confidence, said = _otherwise(record, owners, record.id in tried, record.id in doubted, unexplained)
+            because = same.setdefault(said, (said,))
+            by[record.id] = Attribution(record=record.id, by=who, confidence=confidence, because=because)
     return Tracing(by, marks, shared)
 
 
@@ -141,10 +139,15 @@ class _Doubts:
 
     def about(self, account: str, mark: Mark) -> bool:
         """Whether a mark was carried by a doubtful act of the account: then it is not plainly the owner's."""
+        return self.since(account, mark) is not None
+
+    def since(self, account: str, mark: Mark) -> datetime | None:
+        """When a doubtful act of the account first carried a mark."""
         kind, value = mark
-        return (f"{account} {kind}", value) in self._near or (
-            kind == "ip+client" and (f"{account} ip", value.split(" ", 1)[0]) in self._near
-        )
+        found = self._near.get((f"{account} {kind}", value))
+        if found is None and kind.endswith("+client"):
+            found = self._near.get((f"{account} {kind.removesuffix('+client')}", place_of(value)))
+        return min(one[0] for one in found) if found else None
 
     def raised(self, seeds: dict[str, Seed], findings: list[Finding]) -> dict[str, Seed]:
         """The seeds with what doubts add to them, and the doubts that are seeds by themselves."""
@@ -179,8 +182,9 @@ class _Doubts:
 def _keys(record: Record) -> Iterator[Mark]:
     if record.session:
         yield f"{record.actor} session", record.session
-    if record.ip:
-        yield f"{record.actor} ip", record.ip
+    for kind, value in place_marks(record):
+        if not kind.endswith("+client"):
+            yield f"{record.actor} {kind}", value
 
 
 def _either(one: float, other: float) -> float:
@@ -209,25 +213,6 @@ def _apps(findings: list[Finding]) -> frozenset[str]:
                 elif isinstance(record, Change) and record.details.get("app_id"):
                     found.add(record.details["app_id"])
     return frozenset(found)
-
-
-def marks_of(record: Record, company: Company, apps: frozenset[str] = frozenset()) -> Iterator[Mark]:
-    """The marks of one record, the most telling first."""
-    if record.session:
-        yield "session", record.session
-    if record.app in apps:
-        yield "app", record.app
-    place = company.where(record.ip) if record.ip else None
-    if place is not None and place.kind not in {PROVIDER, "private", "loopback"}:
-        yield from place_marks(record)
-
-
-def place_marks(record: Record) -> Iterator[Mark]:
-    """The marks of where a record came from, whatever that place is."""
-    if record.ip:
-        if record.client:
-            yield "ip+client", f"{record.ip} {record.client}"
-        yield "ip", record.ip
 
 
 class _Owners:
@@ -263,6 +248,29 @@ class _Owners:
         """On how many days before the first seed the account carried the mark."""
         return len(self._days.get((account, mark), ()))
 
+    def other_days(self, record: Record) -> int:
+        """
+        On how many days besides the record's own, and before anything happened, its account carried one of its marks;
+        those from a first doubt about the mark on tell nothing.
+        """
+        found = 0
+        for mark in place_marks(record):
+            days = self._days.get((record.actor, mark))
+            if not days:
+                continue
+            doubted = self._doubts.since(record.actor, mark)
+            known = len(days) if doubted is None else sum(day < doubted.date() for day in days)
+            own = record.at.date() in days and (doubted is None or record.at.date() < doubted.date())
+            found = max(found, known - own)
+        return found
+
+    def doubted(self, record: Record) -> bool:
+        """Whether something unusual came from where a record came from, in the same account, and not after it only."""
+        return any(
+            since is not None and since <= record.at + A_DAY
+            for since in (self._doubts.since(record.actor, mark) for mark in place_marks(record))
+        )
+
     def own(self, account: str, mark: Mark) -> bool:
         """Whether the mark is this owner's, or everybody's in the company."""
         if mark in self._egress:
@@ -286,10 +294,20 @@ def _grow(
     shared: set[Mark] = set()
     if not seeds:
         return sure, why, marks, frozenset()
-    carried = {record.id: tuple(marks_of(record, company, apps)) for record in company.records}
+    known: dict[tuple[str, ...], tuple[Mark, ...]] = {}
+
+    def carried(record: Record) -> tuple[Mark, ...]:
+        """The record's marks; records that carry the same have the same."""
+        town = town_of(record)
+        key = (record.session, record.app, record.ip, record.client, town, record.actor if town else "")
+        found = known.get(key)
+        if found is None:
+            found = known[key] = tuple(marks_of(record, company, apps))
+        return found
+
     carriers: dict[Mark, list[Record]] = defaultdict(list)
     for record in company.records:
-        for mark in carried[record.id]:
+        for mark in carried(record):
             carriers[mark].append(record)
     waiting = [(-held, record.at, record.id, record) for record, held, _ in seeds.values() if held >= GROWS]
     heapify(waiting)
@@ -297,17 +315,17 @@ def _grow(
         lost, _, _, seed = heappop(waiting)
         if -lost < sure[seed.id]:
             continue  # it was found again on a surer way, and followed then
-        for mark in carried[seed.id]:
+        for mark in carried(seed):
             if owners.own(seed.actor, mark) and mark[0] != "app":
                 shared.add(mark)
             elif mark not in marks:
                 marks[mark] = seed
                 held = sure[seed.id] * WEIGHTS[mark[0]]
                 for record in carriers[mark]:
-                    if held <= sure.get(record.id, 0.0) or _theirs(record, mark, owners, carried[record.id]):
+                    if held <= sure.get(record.id, 0.0) or _theirs(record, mark, owners, carried(record)):
                         continue
                     if record.id not in seeds:
-                        why[record.id] = (_same(mark, seed),)
+                        why[record.id] = (same_trace(mark, seed),)
                     sure[record.id] = held
                     if held >= GROWS:
                         heappush(waiting, (-held, record.at, record.id, record))
@@ -400,34 +418,6 @@ def _theirs(record: Record, mark: Mark, owners: _Owners, carried: Iterable[Mark]
     return mark[0] != "app" and any(owners.own(record.actor, one) for one in carried)
 
 
-def _same(mark: Mark, seed: Record) -> Text:
-    kind, value = mark
-    at = When(seed.at)
-    match kind:
-        case "session":
-            return text("Same session as an act of the intruder ({operation}, {at})", operation=seed.operation, at=at)
-        case "app":
-            return text(
-                "Done through the application {app}, which is the intruder's ({operation}, {at})",
-                app=value,
-                operation=seed.operation,
-                at=at,
-            )
-        case "ip+client":
-            return text(
-                "Same address and client as an act of the intruder: {mark} ({operation}, {at})",
-                mark=value,
-                operation=seed.operation,
-                at=at,
-            )
-    return text(
-        "Same address as an act of the intruder: {mark} ({operation}, {at})",
-        mark=value,
-        operation=seed.operation,
-        at=at,
-    )
-
-
 def _sender(record: Message, owners: _Owners) -> tuple[By, float, Text]:
     """Who sent a received message, as far as its sender's address can be believed."""
     if owners.wrote_to(record):
@@ -442,10 +432,12 @@ def _unexplained(company: Company, sure: Mapping[str, float]) -> frozenset[str]:
     return frozenset(left - came)
 
 
-def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool, unexplained: frozenset[str]) -> Attribution:
+def _otherwise(
+    record: Record, owners: _Owners, tried: bool, doubted: bool, unexplained: frozenset[str]
+) -> tuple[By, float, Text]:
     """Who did a thing that the intruder is not held to have done."""
     by, confidence, said = By.UNKNOWN, 0.5, text("Nothing tells who did this")
-    known = max((owners.days(record.actor, mark) for mark in place_marks(record)), default=0)
+    known = owners.other_days(record)
     if isinstance(record, Message) and record.act == "received" and record.sender:
         by, confidence, said = _sender(record, owners)
     elif record.actor_kind == "system":
@@ -467,9 +459,11 @@ def _otherwise(record: Record, owners: _Owners, tried: bool, doubted: bool, unex
             text("An application of the company or the provider did this ({actor})", actor=record.actor),
         )
     elif known >= OWN_DAYS:
-        by, confidence, said = By.OWNER, 0.9, text("From the same place on {days} days before", days=known)
+        by, confidence, said = By.OWNER, 0.9, text("From the same place on {days} other days", days=known)
+    elif owners.doubted(record):
+        said = text("It came from where something unusual came from: ask the owner about both")
     elif record.actor in unexplained:
         said = text("Somebody came in to leave a setting here, and it is not known when: ask the owner about this one")
     elif "@" in record.actor:
         by, confidence, said = By.OWNER, 0.6, text("Nothing speaks against the owner")
-    return Attribution(record=record.id, by=by, confidence=confidence, because=(said,))
+    return by, confidence, said

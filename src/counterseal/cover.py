@@ -57,7 +57,7 @@ def cover(company: Company, readings: Sequence[Reading], first_doubt: datetime |
 
 
 def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime | None) -> Iterator[Coverage]:
-    people = [record for record in company.records if record.actor_kind != "system"]
+    people = [one for one in company.records if one.actor_kind != "system" and not one.standing]
     for kind in _KINDS:
         yield _of(kind.name, [r for r in company.records if isinstance(r, kind.kinds)], kind.without)
     changes = [record for record in company.records if isinstance(record, _CHANGES) and not record.standing]

@@ -82,8 +82,9 @@ def warn(company: Company, tracing: Tracing, answers: Sequence[Answer]) -> tuple
 
 def _warned(message: Message, answer: Answer, tracing: Tracing, start: datetime | None) -> tuple[int, Text]:
     if message.act != "received" and tracing.intruder(message):
-        said = text("The intruder wrote to them on {at}: “{subject}”", at=When(message.at), subject=message.subject)
-        return 1, said
+        if not message.subject:
+            return 1, text("The intruder wrote to them on {at}", at=When(message.at))
+        return 1, text("The intruder wrote to them on {at}: “{subject}”", at=When(message.at), subject=message.subject)
     if start is None or message.at >= start:
         said = text("Mail was exchanged with {account} on {at}", account=answer.account, at=When(message.at))
         return 2, said

@@ -44,6 +44,20 @@ def test_an_export_that_names_no_account_belongs_to_the_mailbox_that_was_asked_f
     assert (found.account, found.actor) == (ANNA, ANNA)
 
 
+def test_an_export_that_names_no_account_belongs_to_the_only_one_that_there_is():
+    nameless = login("", account="", actor="")
+    tried = login("root@acme.test", ok=False, error="unknown user")
+
+    assert {one.account for one in named([nameless, login(ANNA)])} == {ANNA}
+    assert named([nameless, login(ANNA), tried])[0].account == ANNA
+    assert named([nameless, login(ANNA), login("bo@acme.test")])[0].account == ""
+    assert named([nameless])[0].account == ""
+
+
+def test_mail_that_has_no_owner_is_not_given_to_the_only_account_there_is():
+    assert named([mail(1), login(ANNA)])[0].account == ""
+
+
 def test_what_stands_has_no_actor_even_when_its_account_is_completed():
     (rule,) = company("2026-03-02 08:00 rule name=x").records
     (found,) = named([replace(rule, account="", actor="", standing=True)], ANNA)

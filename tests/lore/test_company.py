@@ -21,6 +21,15 @@ def test_domains_of_mailboxes_and_of_most_sign_ins_are_the_companys():
     assert own_domains(world.records) == {"acme.test", "acme-trade.test"}
 
 
+def test_a_mailbox_of_which_only_the_inbox_was_given_is_the_companys():
+    world = company("""
+        2026-03-02 08:07 message act=received account=anna@acme.test kept=yes sender=buyer@partner.test
+        2026-03-02 08:08 message act=received account=x@example.org sender=anna@acme.test
+    """)
+
+    assert own_domains(world.records) == {"acme.test"}
+
+
 def test_an_alias_of_the_tenants_first_domain_is_the_account_that_signs_in():
     world = company("""
         2026-03-02 08:00 signin who=anna@acme.test

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
-from counterseal.lore.copies import folded
+import pytest
+
+from counterseal.lore.copies import attempts_once, folded, once
 from counterseal.lore.mailstore import settled
-from counterseal.model.records import Message
+from counterseal.model.records import Message, Record, Source
+from counterseal.testing import company
 from tests.lore.mails import ANNA, BUYER, box, mail
 
 
@@ -83,3 +87,71 @@ def test_mail_to_oneself_is_sent_and_received():
     sent = replace(settled(box())[-1], recipients=(ANNA,))
 
     assert len(folded([sent, replace(sent, act="received", role="inbox")])) == 2
+
+
+def told(one: Record, exhibit: str, place: str, **more: object) -> Record:
+    """A record without an id of its own, at a place of an exhibit."""
+    where = Source(exhibit * 64, place)
+    return replace(one, id=f"{where.exhibit[:16]}:{place}", source=where, **more)  # type: ignore[arg-type]
+
+
+def line(text: str = "2026-03-02 08:00 signin who=anna@acme.test ip=198.51.100.7") -> Record:
+    return company(text).records[0]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_line_that_two_exports_tell_is_one_record_whichever_comes_first(turned):
+    every = [told(line(), "a", "mail.log:line 7"), told(line(), "b", "all.zip!mail.log:line 7")]
+
+    assert [one.id for one in once(every[::-1] if turned else every)] == ["a" * 16 + ":mail.log:line 7"]
+
+
+def test_two_equal_lines_of_one_file_are_two_events_and_stay_two():
+    twice = [told(line(), "a", f"mail.log:line {n}") for n in (7, 8)]
+    again = [told(line(), "b", f"mail.log:line {n}") for n in (1, 2)]
+
+    assert len(once(twice)) == 2
+    assert len(once([*twice, *again])) == 2
+    assert len(once([*twice, again[0]])) == 2
+
+
+def test_lines_that_tell_different_things_or_have_ids_of_their_own_stay():
+    other = line("2026-03-02 08:00 signin who=anna@acme.test ip=198.51.100.7 client=Foxmail")
+    own = replace(line(), source=Source("b" * 64, "x:row 1"))
+
+    assert len(once([told(line(), "a", "x:row 1"), told(other, "b", "x:row 1"), own])) == 3
+
+
+def test_what_stands_in_two_copies_that_were_sealed_one_after_the_other_is_one_and_later_looks_stay():
+    rule = line("2026-03-02 08:00 rule name=x standing=yes")
+    first, copy, later = (
+        told(rule, name, "x.sieve:line 3", at=rule.at + after)
+        for name, after in (("a", timedelta(0)), ("b", timedelta(seconds=9)), ("c", timedelta(days=9)))
+    )
+
+    assert once([first, copy, later]) == (first, later)
+
+
+def failure(minute: int, operation: str, **more: object) -> Record:
+    one = line(f"2026-03-02 08:{minute:02} signin who=anna@acme.test ip=203.0.113.5 ok=no")
+    return replace(one, id=f"{operation} {minute} {more}", operation=operation, **more)  # type: ignore[arg-type]
+
+
+def test_a_wrong_password_that_postfix_and_dovecot_tell_of_counts_once():
+    checked = failure(1, "auth", count=3, last=line().at + timedelta(minutes=3))
+    asked = [failure(minute, "postfix: SASL LOGIN") for minute in (1, 2, 3, 9)]
+
+    assert [one.id for one in attempts_once([checked, *asked])] == [checked.id, asked[3].id]
+
+
+def test_of_two_programs_the_one_that_tells_of_more_attempts_is_believed():
+    asked = [failure(1, "postfix: SASL LOGIN", at=line().at + timedelta(minutes=1, seconds=n)) for n in (0, 2)]
+
+    assert [one.operation for one in attempts_once([failure(1, "auth"), *asked])] == ["postfix: SASL LOGIN"] * 2
+
+
+def test_a_session_tells_which_failure_is_which():
+    checked = failure(1, "auth", session="a")
+    mine, other = failure(1, "imap-login", session="a"), failure(1, "imap-login", session="b")
+
+    assert attempts_once([mine, other, checked]) == (other, checked)

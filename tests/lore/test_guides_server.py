@@ -15,7 +15,7 @@ def test_a_guide_speaks_of_its_own_platform(name):
 
     assert "Entra" not in said.template
     assert "Set-" not in said.template
-    assert "{" not in said.template.format(**dict(said.values))
+    assert "{" not in said.template.format(**{name: "x" for name, _ in said.values})
 
 
 @pytest.mark.parametrize("name", ["$(rm -rf /)", "a\nb", "x" * 200, "'; rm -rf /; '"])

@@ -65,6 +65,40 @@ def test_what_is_there_or_may_be_a_colleagues_is_not_called_missing(innocent):
     assert ghosts(innocent) == []
 
 
+def answer(number, *tells, **more):
+    """An answer of the buyer's with what it tells of; the first is the one that it answers."""
+    return mail(number, in_reply_to=tells[0].message_id, tells=tells, **more)
+
+
+@pytest.mark.parametrize(
+    "innocent",
+    [
+        answer(9, Told("answered", GONE), Told("quotation", "", "bo@acme.test", BUYER, "Invoice")),
+        answer(9, Told("answered", GONE), Told("reference", "<gone0@acme.test>"), to="dev@lists.test"),
+        answer(9, Told("answered", "<ticket@partner.test>"), Told("quotation", "", ANNA, "", "x", "2026-03-02T20:17:00")),
+        answer(
+            106, Told("answered", "<relayed@relay.test>"), Told("quotation", "", ANNA, BUYER, "Order 101", "2026-03-06T13:00:00"),
+            subject="Re: Order 101",
+        ),
+        answer(9, Told("answered", "<own@partner.test>"), Told("reference", GONE), references=(GONE, "<own@partner.test>")),
+    ],
+    ids=[
+        "the quotation names a colleague", "an answer to a list that is not marked as one", "an id of the ticket system's own",
+        "a relay gave the message another id", "a thread that others began",
+    ],
+)  # fmt: skip
+def test_an_ordinary_conversation_tells_of_no_missing_message(innocent):
+    assert ghosts(innocent) == []
+
+
+def test_a_message_that_is_missing_inside_a_thread_of_the_owner_is_told_by_its_references():
+    later = answer(
+        9, Told("answered", "<own@partner.test>"), Told("reference", GONE), references=("<100@acme.test>", GONE)
+    )
+
+    assert [one.message_id for one in ghosts(later)] == [GONE]
+
+
 def test_one_missing_message_told_by_many_is_listed_once():
     answers = [mail(9 + n, tells=(Told("answered", GONE),)) for n in range(3)]
 
@@ -73,3 +107,11 @@ def test_one_missing_message_told_by_many_is_listed_once():
 
 def test_the_marks_of_answers_in_many_languages_are_no_part_of_a_thread():
     assert thread_subject("回复：Re: FW: 付款 通知") == "付款 通知" == thread_subject("付款  通知")
+
+
+@pytest.mark.parametrize(("gone", "told"), [("<f@acme.test>", 1), ("<f@mx.acme.test>", 1), ("<f@notacme.test>", 0)])
+def test_without_any_sent_mail_the_companys_own_domain_tells_whose_a_message_was(gone, told):
+    inbox = [one for one in box() if one.folder == "INBOX"]
+    answer = mail(9, subject="Re: New bank account", in_reply_to=gone, tells=(Told("answered", gone),))
+
+    assert len(ghosts(answer, ordinary=inbox)) == told

@@ -41,3 +41,20 @@ def test_a_message_that_only_its_answer_tells_of_is_in_the_picture():
     found = {one.id: one for one in pictured([*box(), answer], ANNA)}
 
     assert found["<gone@acme.test>"].account == ANNA
+
+
+def test_people_who_have_their_mail_at_the_same_free_service_are_no_colleagues():
+    owner, other = "anna@gmail.com", "pat@gmail.com"
+    kept = [replace(mail(100 + n, sender=owner, to=other, folder="Sent"), hops=()) for n in range(6)]
+    answer = mail(
+        90,
+        sender=other,
+        to=owner,
+        id="<a@pat.test>",
+        message_id="<a@pat.test>",
+        tells=(Told("answered", "<gone@gmail.com>"),),
+    )
+
+    for asked in ("", owner):
+        found = {one.id for one in pictured([*kept, answer], asked)}
+        assert "<gone@gmail.com>" in found

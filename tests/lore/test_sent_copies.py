@@ -66,3 +66,13 @@ def test_innocent_gaps_are_not_missed(lines):
 
 def test_without_any_copy_nothing_is_missed():
     assert missed(mailbox(LOST)) == ()
+
+
+def test_where_nobody_answers_in_the_thread_those_of_a_few_days_are_missed_all_the_same():
+    alone = [line for line in LIFE if "act=received" not in line]
+    box = mailbox(*sorted((*alone, LOST)))
+    always = mailbox(*sorted((*alone, LOST, LOST.replace("2026-03-05", "2026-03-02").replace("<x@", "<y@"),
+                              LOST.replace("2026-03-05", "2026-03-09").replace("<x@", "<z@"))))  # fmt: skip
+
+    assert [one.message.message_id for one in missed(box)] == ["<x@acme.test>"]
+    assert not missed(always)

@@ -2,7 +2,16 @@
 
 import pytest
 
-from counterseal.lore.words import bulk_sender, of_money, of_paying, of_security, shared_mailbox, spam_mark, warden
+from counterseal.lore.words import (
+    bulk_sender,
+    of_another_account,
+    of_money,
+    of_paying,
+    of_security,
+    shared_mailbox,
+    spam_mark,
+    warden,
+)
 
 
 @pytest.mark.parametrize(
@@ -101,3 +110,15 @@ def test_sellers_of_false_invoices_are_no_mail_about_money():
 )
 def test_words_by_which_money_is_moved_stand_in_subjects_and_names(texts, words):
     assert of_paying(texts) == words
+
+
+@pytest.mark.parametrize(
+    ("subject", "told"),
+    [
+        ("New bank details for our invoices", True), ("RE: Änderung unserer Bankverbindung", True), ("银行账号变更", True),
+        ("Changement de coordonnées bancaires", True), ("New price list", False), ("Bank holiday", False),
+        ("Your new account manager", False), ("Invoice 42", False),
+    ],
+)  # fmt: skip
+def test_subjects_that_tell_another_bank_account(subject, told):
+    assert of_another_account([subject]) == ((subject,) if told else ())

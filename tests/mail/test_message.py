@@ -253,3 +253,23 @@ def test_a_letter_with_any_byte_broken_is_read(at, byte):
     data[at] = byte
 
     assert read(bytes(data)).sender or at < 900
+
+
+@pytest.mark.parametrize(("method", "tells"), [("REPLY", False), ("REQUEST", True)])
+def test_who_accepts_a_meeting_tells_of_no_message_that_could_be_missing(method, tells):
+    letter = f"""\
+Message-ID: <a@example.org>
+In-Reply-To: <meeting@example.com>
+From: bob@example.org
+To: anna@example.com
+Subject: Accepted: Meeting
+Content-Type: text/calendar; charset=utf-8; method={method}
+
+BEGIN:VCALENDAR
+METHOD:{method}
+END:VCALENDAR
+"""
+    mail = read(letter.encode())
+
+    assert bool(mail.tells) is tells
+    assert mail.in_reply_to == "<meeting@example.com>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterseal.reports.changes import Alteration, alterations, described, tag_of
+from counterseal.reports.changes import Alteration, alterations, described, tag_of, tag_said, thing_of
 from counterseal.testing import company
 from tests.reports.world import speaker
 
@@ -45,6 +45,7 @@ def _words(one: Alteration, state: dict[str, object] | None) -> str:
         ("rule name=x recipients=a@b.test deletes=yes", ("rule.set", "x", "", "to a@b.test, delete")),
         ("forward to=a@b.test keeps_copy=no", ("forward.set", "", "", "to a@b.test, and no copy stays")),
         ("forward to=a@b.test", ("forward.set", "", "", "to a@b.test, and a copy stays")),
+        ("forward", ("forward.set", "", "", "where to is not told")),
         ("forward what=removed", ("forward.removed", "", "", "")),
         ("delegate to=b@acme.test", ("delegate.set", "b@acme.test", "", "b@acme.test may open the whole mailbox")),
         (
@@ -106,6 +107,34 @@ def test_an_attempt_that_was_refused_changes_nothing():
 
 def test_housekeeping_without_a_tag_and_everything_else_is_left_out():
     assert told("2026-03-02 08:00 change what=other target=x", "2026-03-02 08:01 signin") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("rule name=x", "Inbox rule made or changed"),
+        ("rule name=x standing=yes", "Inbox rule"),
+        ("forward to=a@b.test standing=yes", "Forwarding"),
+        ("protocol name=imap enabled=no standing=yes", "Closed protocol"),
+        ("change what=user.known target=a@acme.test standing=yes", "Account as it stands"),
+    ],
+)
+def test_what_stands_is_not_said_to_have_been_made(line, said):
+    (record,) = company(f"2026-03-02 08:00 {line}").records
+
+    assert speaker().say(tag_said(record)) == said
+
+
+def test_a_rule_without_a_name_is_called_by_what_it_does():
+    (record,) = company("2026-03-02 08:00 rule name='' operation=Sieve senders=bo@b.test forwards_to=x@y.test").records
+
+    assert thing_of(record) == "bo@b.test → x@y.test"
+
+
+def test_details_are_told_in_words():
+    rows = told("2026-03-02 08:00 change what=sieve.changed target=anna@acme.test act=uploaded bytes=2888")
+
+    assert rows[0][3] == "bytes: 2888"
 
 
 def test_a_record_that_is_no_change_keeps_the_providers_word():

@@ -10,20 +10,21 @@ import orjson
 import pytest
 
 from counterseal.model.answer import Attribution, By
+from counterseal.model.exposure import Exposure
 from counterseal.model.records import Message
 from counterseal.reports.contract import SCHEMA, as_dict, contract, risk, stamp, top_answer
 from counterseal.tell import render
 from counterseal.testing import company
-from tests.reports.world import judged, quiet, speaker, stolen
+from tests.reports.world import found, judged, quiet, speaker, stolen
 
 KEYS = (
     "schema mailbox case answer accounts intruder signins changes findings messages exposure warn plan coverage".split()
 )
 PARTS = {
-    "signins": "id at account ip country asn client ok by risk because count last",
+    "signins": "id at account ip country city asn client protocol ok by risk because count last",
     "changes": "id at account what before after by because",
     "findings": "key detector account severity confidence said records remedies",
-    "messages": "id message_id file by verdict score judgements types signals payees from language error",
+    "messages": "id message_id file by because verdict score judgements types signals payees from language error folder role state flags reply_to told_by findings",
     "warn": "address name channel priority because",
     "plan": "action target class phase how why breaks",
     "coverage": "kind complete reason from to",
@@ -95,6 +96,27 @@ def test_messages_known_only_from_a_log_are_listed_too(document):
     assert {one["file"] for one in document["messages"]} == {None}
     assert {one["message_id"] for one in document["messages"]} >= {"<invoice@acme.test>", "<contract@acme.test>"}
     assert next(one for one in document["messages"] if one["act"] == "sent")["by"] == "intruder"
+
+
+def test_a_message_tells_its_file_what_tells_of_it_and_which_findings_show_it():
+    world = company(
+        "2026-03-02 08:00 message act=received message_id=<a@b> kept=yes folder=Inbox role=inbox flags=seen tells='answered|<c@d>||||'",
+        "2026-03-02 08:01 message act=sent message_id=<c@d> operation='told by another message' tells='answered|<a@b>||||'",
+    )  # fmt: skip
+    shown = replace(found(stolen().company)[0], records=world.records[:1], detector="replies_hidden")
+    kept, told = orjson.loads(render(contract, judged(world, [shown]), speaker()))["messages"]
+
+    assert (kept["file"], kept["flags"], kept["told_by"]) == ("line 1", ["seen"], [])
+    assert kept["findings"] == ["replies_hidden:anna@acme.test:in"]
+    assert (told["file"], told["findings"]) == (None, [])
+    assert told["told_by"] == [{"how": "answered", "message_id": "<a@b>"}]
+
+
+def test_messages_that_only_a_program_counted_are_in_the_number():
+    case = stolen(exposure=Exposure(messages=("a",), counted=9))
+
+    assert as_dict(case, speaker())["exposure"]["messages"] == 10  # type: ignore[index]
+    assert as_dict(case, speaker())["exposure"]["counted"] == 9  # type: ignore[index]
 
 
 def test_moments_are_utc_with_a_z(document):

@@ -16,7 +16,7 @@ from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
-from counterseal.model.records import Access, Change, Item, Record, Rule, SignIn, Source
+from counterseal.model.records import Access, Change, Item, Message, Record, Rule, SignIn, Source
 from counterseal.model.text import text
 from counterseal.reports.investigation import investigation
 from counterseal.tell import Lang, Sheet, render
@@ -139,6 +139,9 @@ def test_it_begins_with_the_answer_and_what_to_do():
         "Remove-InboxRule -Mailbox &#39;anna@acme.test&#39; -Identity &#39;.&#39;",
         "when the mail says invoice, bank, move to “RSS Feeds”, mark as read",
         "<b>3</b>messages read one by one",
+        "<b>1</b>messages sent by the intruder",
+        "Sent by the intruder <span",
+        "No file: the log of the provider tells of it",
         "It broke: KeyError: &#39;x&#39;",
         "ab" * 32,
         "14,355,128",
@@ -180,11 +183,66 @@ def test_nothing_at_all_is_told_as_not_known():
 
 
 @pytest.mark.parametrize("word", Compromised)
-@pytest.mark.parametrize("state", ["", "signed_in", "opened", "rogue"])
+@pytest.mark.parametrize("state", ["", "signed_in", "opened", "rogue", "outside"])
 def test_every_answer_can_be_shown(word, state):
     case = stolen()
 
     assert "anna@acme.test" in page(replace(case, answers=(replace(case.answers[0], compromised=word, state=state),)))
+
+
+def defrauded() -> Investigation:
+    """Nobody was in the mailbox, and somebody outside writes under a name that looks like a partner's."""
+    world = company(
+        "2026-03-02 08:00 signin ip=198.51.100.7 country=CN",
+        "2026-03-03 08:00 message act=received sender=bo@harb0ur.test recipients=anna@acme.test subject='New bank' kept=yes folder=INBOX role=inbox flags=seen reply_to=x@elsewhere.test",
+        "2026-03-03 09:00 forward to=archive@acme.test standing=yes",
+    )
+    false = Finding(
+        account="anna@acme.test", about="harb0ur.test", severity=Severity.HIGH, shows=Shows.OUTSIDE, confidence=0.9, detector="thread_changes_domain",
+        said=text("{name} takes the place of {target}", name="harb0ur.test", target="harbour.test"), records=(world.records[1],),
+    )  # fmt: skip
+    case = judged(world, [false], notes=tuple(text("{place} has no year", place=f"log.{n}") for n in range(2)))
+    return replace(
+        case, answers=(replace(case.answers[0], compromised=Compromised.NO, state="outside"), *case.answers[1:])
+    )
+
+
+def test_who_is_defrauded_from_outside_gets_no_green_card():
+    html = page(defrauded())
+
+    assert "<h1>anna@acme.test is being defrauded from outside; no sign that it is stolen</h1>" in html
+    assert '<article class="card outside first">' in html
+    assert "card no" not in html
+    assert '<td class="outside">' in html
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        '<span class="differs"><span>0</span><span>o</span></span>',
+        "harb0ur.test stands where harbour.test should stand: “0” instead of “o”",
+        "Answers go to:",
+        "<bdi>INBOX</bdi>",
+        "What else stands now; nothing tells who set it",
+        "Stands now",
+        "Messages of each mailbox, by folder",
+        "How the sources were understood, and what could not be read: 1 remarks",
+        "The same for: log.1",
+    ],
+)
+def test_of_mail_and_settings_it_says(said):
+    assert said in page(defrauded())
+
+
+def test_the_page_about_fraud_from_outside_is_as_well_made_as_any():
+    read = Reader(page(defrauded()))
+    ids = [each["id"] or "" for _, each in read.elements if each.get("id")]
+    links = [each["href"] or "" for tag, each in read.elements if tag == "a"]
+
+    assert (read.open, read.broken) == ([], [])
+    assert len(ids) == len(set(ids))
+    assert [link for link in links if link[1:] not in ids] == []
+    assert [b for a, b in pairwise(read.headings) if b > a + 1] == []
 
 
 def evil() -> Investigation:
@@ -197,6 +255,7 @@ def evil() -> Investigation:
         "2026-03-02 03:22 grant app_name=a scopes=b app=c ip=203.0.113.9",
         "2026-03-02 03:23 change what=user.created target=t before=b after=a extra=e ip=203.0.113.9",
         "2026-03-02 03:24 message act=sent subject=s recipients=r ip=203.0.113.9",
+        "2026-03-02 03:25 message act=received subject=s kept=yes role=inbox flags=unseen",
     )
     world = company(*lines)
     records = tuple(spoiled(record) for record in world.records)
@@ -223,6 +282,11 @@ def spoiled(record: Record) -> Record:
         spoil["items"] = (Item(id=HOSTILE, name=HOSTILE, folder=HOSTILE),)  # type: ignore[assignment]
     if isinstance(record, Rule):
         spoil |= {"words": (HOSTILE * 500,), "conditions": ((HOSTILE, HOSTILE),)}  # type: ignore[dict-item]
+    if isinstance(record, Message):
+        many = dict.fromkeys(("recipients", "reply_to", "attachments"), (HOSTILE,) * 9)
+        spoil |= {"sender": HOSTILE, "state": HOSTILE, "role": HOSTILE, "names": {HOSTILE: HOSTILE}, **many}  # type: ignore[dict-item]
+    if isinstance(record, SignIn):
+        spoil["city"] = HOSTILE
     if isinstance(record, Change):
         spoil["details"] = {HOSTILE: HOSTILE}  # type: ignore[assignment]
     return replace(record, source=Source("0" * 64, HOSTILE), id=f"{record.id}{HOSTILE}", **spoil)  # type: ignore[arg-type]

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from counterseal.model.finding import Finding, Severity, Shows
+from counterseal.model.records import Message
+from counterseal.model.text import text
 from counterseal.reports.charts import Lane
 from counterseal.reports.deeds import deeds
 from counterseal.reports.lanes import MOST, lanes, scales
@@ -27,9 +32,31 @@ def test_every_act_stands_where_it_belongs():
         "Signed in with axios",
         "Inbox rule made or changed: “.”",
         "Forwarding set",
+        "Sent mail",
     ]
     assert anna.since
     assert bo.since is None
+
+
+def test_an_account_that_is_defrauded_from_outside_has_a_lane_with_a_mark():
+    world = company(
+        "2026-03-02 08:00 signin who=bo@acme.test", "2026-03-03 08:00 signin",
+        "2026-03-04 08:00 message act=received sender=bo@harb0ur.test",
+    )  # fmt: skip
+    false = Finding(
+        account="anna@acme.test", about="harb0ur.test", said=text("A false name"), records=tuple(world.every(Message)), severity=Severity.HIGH,
+        shows=Shows.OUTSIDE, confidence=0.9, detector="lookalike_domain",
+    )  # fmt: skip
+    (anna,), left = lanes(judged(world, [false]), [], speaker())
+
+    assert (anna.account, anna.word, left) == ("anna@acme.test", "defrauded from outside", 0)
+    assert [what for _, what in anna.marks] == ["A false name"]
+
+
+def test_marks_alone_are_a_time_to_draw():
+    only = Lane("a", "b", marks=[(datetime(2026, 3, 4, tzinfo=UTC), "x")])
+
+    assert scales(quiet(), [only])[0] is not None
 
 
 def test_a_quiet_company_has_its_accounts_in_lanes():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from counterseal.model.answer import By
 from counterseal.reports.origins import by_country, marks, shared, who_did
 from counterseal.testing import company
-from tests.reports.world import judged, stolen
+from tests.reports.world import judged, speaker, stolen
 
 
 def test_the_intruders_country_comes_first_and_failed_tries_are_apart():
@@ -22,6 +24,33 @@ def test_an_address_without_a_country_takes_the_providers_word():
     (one,) = by_country(judged(world, ())).shown
 
     assert (one.code, dict(one.networks)) == ("", {"x": 1})
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("country=NG", "Nigeria"),
+        ("ip=192.0.2.1 said=NG", "Nigeria"),
+        ("ip=192.0.2.1 city=浙江省宁波市", "浙江省宁波市"),
+        ("protocol=webmail", "the mail server itself (webmail)"),
+        ("client=Webmail", "the mail server itself (webmail)"),
+        ("protocol=imap", "no address in the log"),
+        ("ip=10.0.0.9 net_kind=private", "the company’s own network"),
+        ("ip=192.0.2.1", "unknown country"),
+    ],
+)
+def test_where_no_country_is_known_it_is_said_what_is(line, said):
+    world = company(f"2026-03-02 08:00 signin {line}")
+    (one,) = by_country(judged(world, ())).shown
+
+    assert speaker().say(one.said) == said
+
+
+def test_sign_ins_of_different_cities_are_different_origins():
+    world = company(*(f"2026-03-02 08:0{n} signin ip=192.0.2.{n} city={city}" for n, city in enumerate("甲乙乙")))
+    shown = by_country(judged(world, ())).shown
+
+    assert [(one.city, one.total) for one in shown] == [("乙", 2), ("甲", 1)]
 
 
 def test_what_nobody_is_known_for_is_counted_apart():

@@ -11,9 +11,10 @@ from counterseal.model.answer import Answer, Compromised
 from counterseal.model.exposure import Exposure
 from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import Coverage
+from counterseal.model.records import Rule
 from counterseal.model.text import text
 from counterseal.reports.columns import width
-from counterseal.reports.summary import grouped, reasons, summary
+from counterseal.reports.summary import grouped, reasons, summary, written
 from counterseal.tell import Lang, Sheet, render
 from counterseal.testing import company
 from tests.reports.world import judged, quiet, speaker, stolen
@@ -165,6 +166,46 @@ def test_files_and_a_known_number_are_told_without_at_least():
     case = stolen(exposure=Exposure(documents=(("a", "read"), ("a", "download"))))
 
     assert "WITHIN THE INTRUDER'S REACH: files touched: 1" in told(case)
+
+
+def test_what_stands_is_told_without_a_time():
+    case = stolen()
+    kept = tuple(replace(r, standing=True) if isinstance(r, Rule) else r for r in case.company.records)
+
+    assert "  * Stands now: Inbox rule: “.”" in told(replace(case, company=replace(case.company, records=kept)))
+
+
+def test_the_messages_to_read_are_counted_by_kind():
+    assert "Messages to read first, see the report: Sent by the intruder (1)" in told(stolen())
+    assert not any(line.startswith("Messages to read") for line in told(quiet()))
+
+
+def test_drafts_of_the_intruder_are_not_called_sent():
+    case = stolen()
+    draft = replace(case.exposure.sent[0], act="drafted")  # type: ignore[call-arg]
+    case = replace(case, exposure=Exposure(sent=(draft, *case.exposure.sent), counted=7))
+
+    assert written(case) == (1, 1)
+    assert (
+        "WITHIN THE INTRUDER'S REACH: messages fetched by a mail program (the log does not say which): 7, messages sent "
+        "by the intruder: 1, drafts of the intruder: 1"
+    ) in flat(case)
+
+
+def test_who_is_defrauded_from_outside_is_told_so_before_all_else():
+    case = quiet()
+    outside = replace(case.answers[0], state="outside", because=(text("False mail"),))
+    lines = told(replace(case, answers=(outside, *case.answers[1:])))
+
+    assert lines[:2] == ["DEFRAUDED FROM OUTSIDE: anna@acme.test", "  - False mail"]
+
+
+def test_gaps_of_one_kind_take_one_line():
+    gaps = tuple(
+        Coverage(kind="messages of a mailbox", complete=False, reason=text("no bin of {who}", who=who)) for who in "abc"
+    )
+
+    assert "  ! messages of the mailbox: no bin of a (and 2 more like it)" in told(stolen(coverage=gaps))
 
 
 def test_gaps_that_are_not_shown_are_counted():

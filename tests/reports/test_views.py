@@ -57,6 +57,38 @@ def test_every_stolen_account_has_a_card_and_the_one_that_was_asked_for_is_first
     assert [one.account for one in views.cards(answered(YES, NO, UNSURE)).shown] == ["anna@acme.test"]
 
 
+def test_who_is_defrauded_from_outside_is_told_so_first_and_has_a_card():
+    case = answered(NO, YES)
+    outside = replace(case.answers[0], state="outside")
+
+    assert [one.account for one in views.cards(replace(case, answers=(*case.answers[1:], outside))).shown] == [
+        "bo@acme.test", "anna@acme.test",
+    ]  # fmt: skip
+    assert speaker().say(views.headline(replace(case, answers=(outside,)))) == (
+        "anna@acme.test is being defrauded from outside; no sign that it is stolen"
+    )
+    unsure = replace(outside, compromised=UNSURE)
+    assert "whether it is stolen cannot be told" in speaker().say(views.headline(replace(case, answers=(unsure,))))
+
+
+def test_where_nothing_is_found_one_card_speaks_for_all_accounts():
+    (card,) = views.cards(answered(NO, NO)).shown
+    (asked,) = views.cards(answered(NO, NO, asked="bo@acme.test")).shown
+
+    assert (card.account, asked.account) == ("", "bo@acme.test")
+    assert [speaker().say(said) for said in card.because] == [
+        "126 sign-ins were looked at and nothing speaks for an intruder", "Attacked without success: bo@acme.test",
+    ]  # fmt: skip
+
+
+def test_settings_that_stand_and_that_nobody_set_are_apart():
+    world = company("2026-03-02 08:00 rule name=x standing=yes", "2026-03-02 08:00 rule name=y")
+    told = views.changes(judged(world, ()))
+
+    assert [row.first.thing for row in told.standing.shown] == ["x"]
+    assert [[row.first.thing for row in rows.shown] for _, rows in told.others] == [["y"]]
+
+
 def test_the_plan_is_told_by_phase_and_numbered_through():
     told = views.phases(stolen().plan)
     steps = [step for _, mine in told for step in mine]
@@ -154,6 +186,17 @@ def test_how_much_was_looked_at():
     assert views.extent(stolen(company=company())).start is None
 
 
+def test_when_somebody_looked_at_the_settings_is_no_time_of_an_event():
+    world = company("2026-03-02 08:00 signin", "2026-11-02 08:00 forward to=a@b.test standing=yes")
+    seen, alone = (
+        views.extent(judged(world, ())),
+        views.extent(judged(company("2026-11-02 08:00 forward standing=yes"), ())),
+    )
+
+    assert seen.end == datetime(2026, 3, 2, 8, tzinfo=UTC)
+    assert alone.end == datetime(2026, 11, 2, 8, tzinfo=UTC)
+
+
 def test_files_are_listed_once_with_all_that_was_done():
     case = stolen(exposure=Exposure(documents=(("a.xlsx", "read"), ("b.xlsx", "read"), ("a.xlsx", "download"))))
 
@@ -166,7 +209,6 @@ def test_a_licence_gets_its_link():
     ]  # fmt: skip
 
 
-def test_what_the_intruder_sent_and_is_known_by():
-    assert [one.subject for one in views.sent(stolen()).shown] == ["New bank"]
+def test_what_the_intruder_is_known_by():
     assert views.known_by(stolen(), "devices").shown == ["axios"]
     assert views.known_by(quiet(), "sessions").shown == []

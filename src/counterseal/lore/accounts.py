@@ -4,7 +4,7 @@ One name for each account of a server of one's own, which writes `anna` in one l
 A bare name is completed by what ties it to an address: a message that `anna` handed in as `anna@acme.test`, an
 address of the same name that other records speak of, the only domain that the sources know, the mailbox that was asked
 for. A name without any tie stays as it is. Records of an export that names no account at all (the sign-in list of one
-mailbox) belong to the mailbox that was asked for.
+mailbox, a Sieve script) belong to the mailbox that was asked for; else to the only account that all sources speak of.
 """
 
 from __future__ import annotations
@@ -30,14 +30,25 @@ def named(records: Sequence[Record], mailbox: str = "") -> tuple[Record, ...]:
     """The records with addresses for bare names where they can be told, and with `mailbox` where no account is told."""
     known = _known(records)
     bare = {name for record in records for name in (record.account, record.actor) if _bare(name, record)}
-    nameless = mailbox and any(not record.account for record in records)
+    nameless = any(not record.account for record in records)
     if not bare and not nameless and not known:
         return tuple(records)
     ties = _ties(records, bare)
     true = known | {name: found for name in bare if (found := _address(name, ties, mailbox)) and name not in known}
     if mailbox:
         true[""] = mailbox
-    return tuple(_renamed(record, true) for record in records)
+    sole = true | {"": _only(records, true)} if nameless and not mailbox else true
+    return tuple(_renamed(record, true if isinstance(record, Message) else sole) for record in records)
+
+
+def _only(records: Sequence[Record], true: Mapping[str, str]) -> str:
+    """The one account that the sources speak of; empty where there are several, or none. Names that were tried do not count."""
+    found = {
+        true.get(record.account, record.account)
+        for record in records
+        if record.account and record.actor_kind == "user" and not (isinstance(record, SignIn) and not record.ok)
+    }
+    return next(iter(found)) if len(found) == 1 and all("@" in one for one in found) else ""
 
 
 def _known(records: Sequence[Record]) -> dict[str, str]:

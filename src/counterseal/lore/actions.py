@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from counterseal.lore.terms import COVERED, term
+from counterseal.lore.terms import COVERED, PROTOCOLS, term
 from counterseal.model.action import Phase, Safety
 from counterseal.model.text import Text, text
 
@@ -247,7 +247,7 @@ KINDS: dict[str, Kind] = {
     ),
     "close_protocol": Kind(
         D, Phase.HARDEN,
-        lambda t, d: text("Close {protocol} for {account}", protocol=t, account=d.get("account", "")),
+        lambda t, d: text("Close {protocol} for {account}", protocol=term(PROTOCOLS, t), account=d.get("account", "")),
         text("Programs that fetch or send mail by it stop working for this account"),
         lambda t, d: text("Set-CASMailbox {account} -ImapEnabled $false -PopEnabled $false -SmtpClientAuthenticationDisabled $true", account=_account("", d)),
     ),
@@ -271,7 +271,7 @@ KINDS: dict[str, Kind] = {
     ),
     "remove_collector": Kind(
         R, Phase.CLEAN,
-        lambda t, d: text("Stop {other} and {account} from fetching mail from one another", other=t, account=d.get("account", "")),
+        lambda t, d: text("Take out of {account} the fetching of mail that names {other}", other=t, account=d.get("account", "")),
         text("Mail of the other mailbox no longer arrives by itself"),
         lambda t, d: text("Outlook on the web of {account}, Settings, Mail, Sync email: keep a picture, then remove {other}", account=_account("", d), other=quote(t)),
     ),
@@ -297,7 +297,7 @@ KINDS: dict[str, Kind] = {
         R, Phase.TELL,
         lambda t, d: text("Call everybody to whom {account} wrote lately, and say that account changes by mail are false", account=t),
         text("Partners learn that a mailbox was stolen; learning it from the thief is worse"),
-        lambda t, d: text("Use phone, fax or chat from old contracts, never the stolen mailbox and never a number from a recent mail; those with an open payment first"),
+        lambda t, d: text("Use phone, fax or chat from old contracts, never this mailbox and never a number from a recent mail; those with an open payment first"),
     ),
     "tell_management": Kind(
         R, Phase.TELL,

@@ -31,13 +31,21 @@ def own_domains(records: Iterable[Record]) -> frozenset[str]:
         domain = domain_of(record.account)
         if not domain or domain in FREE_MAIL:
             continue
-        if isinstance(record, _MAILBOX) and not (isinstance(record, Message) and record.act == "received"):
+        if isinstance(record, _MAILBOX) and not _only_delivered(record):
             mailboxes[domain] += 1
         elif isinstance(record, SignIn) and record.ok:
             people[domain].add(record.account)
     everybody = sum(len(names) for names in people.values())
     signing = {domain for domain, names in people.items() if len(names) * 5 >= everybody}
     return frozenset(mailboxes) | frozenset(signing)
+
+
+def _only_delivered(record: Record) -> bool:
+    """
+    Whether a record tells only that mail was delivered to somebody, as logs do of mail that goes outside too. A message that
+    is kept lies in a mailbox of ours, also where nothing but the inbox was given.
+    """
+    return isinstance(record, Message) and record.act == "received" and not record.kept
 
 
 def unified(records: Sequence[Record]) -> tuple[Record, ...]:

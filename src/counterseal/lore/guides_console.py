@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from counterseal.lore.terms import PROTOCOLS, term
 from counterseal.model.text import Text, text
 
 Guide = Callable[[str, Mapping[str, str]], Text]
@@ -50,7 +51,7 @@ CONSOLE_GUIDES: Mapping[str, Guide] = {
         "Webmail of {account}, account security: bound phone, WeChat, recovery address and trusted devices; remove what the owner does not know by phone", account=_account(t, d),
     ),
     "close_protocol": lambda t, d: text(
-        "Administrator's console or webmail of {account}, client settings: switch {protocol} off", account=_account("", d), protocol=t,
+        "Administrator's console or webmail of {account}, client settings: switch {protocol} off", account=_account("", d), protocol=term(PROTOCOLS, t),
     ),
     "review_sent": lambda t, d: text(
         "Administrator's console, mail log (邮件日志查询 / 收发信查询) with the sender {account}: export all days since the first doubtful sign-in", account=_account(t, d),

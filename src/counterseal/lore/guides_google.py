@@ -51,7 +51,7 @@ GOOGLE_GUIDES: Mapping[str, Guide] = {
         "Admin console, Reporting, Email log search with the sender {account}; Google Vault keeps what was deleted", account=t,
     ),
     "restore_deleted": lambda t, d: text(
-        "Admin console, Directory, Users, {account}, More options, Restore data: Gmail, the days concerned, within 25 days", account=t,
+        "Admin console, Directory, Users, {account}, More options, Restore data: Gmail, the days concerned; possible within 25 days after it was deleted for good", account=t,
     ),
     "remove_collector": lambda t, d: text(
         "Gmail of {account}, Settings, Accounts, Check mail from other accounts: delete {other}", account=d.get("account", ""), other=t,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Callable, Mapping
 
+from counterseal.lore.terms import PROTOCOLS, term
 from counterseal.model.text import Text, text
 
 Guide = Callable[[str, Mapping[str, str]], Text]
@@ -59,7 +60,7 @@ SERVER_GUIDES: Mapping[str, Guide] = {
         "In the webmail's settings of {account}: second factor, recovery address, saved devices; ask the owner by phone about each", account=_account(t, d),
     ),
     "close_protocol": lambda t, d: text(
-        "Close {protocol} for {account} in the user database (allow_nets, or a deny passdb for that protocol), then doveadm auth cache flush {account}", protocol=t, account=_account("", d),
+        "Close {protocol} for {account} in the user database (allow_nets, or a deny passdb for that protocol), then doveadm auth cache flush {account}", protocol=term(PROTOCOLS, t), account=_account("", d),
     ),
     "review_sent": lambda t, d: text(
         "grep the mail log for sasl_username={account} and follow each queue id; doveadm fetch -u {account} 'hdr.to hdr.subject date.received' mailbox Sent", account=_account(t, d),

@@ -50,7 +50,11 @@ TRAITS = ("ip", "prefix", "network", "country", "client", "device", "protocol", 
 USUAL_DAYS = 3
 USUAL_SHARE = 0.25
 ENOUGH_DAYS = 3
+ENOUGH_DAYS_OF_MACHINES = 14
 A_DAY = timedelta(days=1)
+FIRST_DAYS = timedelta(days=7)
+OFFICE_DAYS = 10
+"""On so many days people must be seen at a place by hand before it counts as the company's from the start."""
 HALF_A_DAY = timedelta(hours=12)
 NEXT_DAY = timedelta(hours=20)
 """So long after the one that began the last day a visit begins a new one: what asks all day has no two a day."""
@@ -107,11 +111,14 @@ class Habit:
     _seen: dict[str, dict[str, Seen]] = field(default_factory=lambda: {trait: {} for trait in TRAITS})
     _open: dict[tuple[str, str, str], tuple[datetime, datetime]] = field(default_factory=dict)
     """Visits that may still go on: when each began, and its latest record."""
+    _person: bool = False
+    """Something was seen besides machines that fetch mail from where they are rented."""
 
     def learn(self, record: Record, place: Place) -> None:
         """Take a good sign-in or an access of the person into the past."""
         at, last = record.at, record.last or record.at
         protocol = record.protocol if isinstance(record, SignIn) else ""
+        self._person = self._person or not (hosted(place) and (polls(record) or fetched(record)))
         key = (record.ip or place.network, record.client or record.agent, protocol)
         began, latest = self._open.get(key, (NEVER, NEVER))
         if at - latest < AN_HOUR and last - began < HALF_A_DAY:
@@ -145,8 +152,11 @@ class Habit:
 
     @property
     def enough(self) -> bool:
-        """Whether there is enough history to call something new."""
-        return self.days >= ENOUGH_DAYS
+        """
+        Whether there is enough history to call something new. Where nothing but a machine on rented ground was seen, as a
+        backup at night, it takes two weeks: where the person is, nobody has seen yet.
+        """
+        return self.days >= (ENOUGH_DAYS if self._person else ENOUGH_DAYS_OF_MACHINES)
 
     def seen(self, trait: str, value: str) -> Seen | None:
         """How a value was seen until now, if ever."""
@@ -252,7 +262,38 @@ def _learn_egress(company: Company) -> Egress:
             if len(accounts) >= needed and seen.days >= USUAL_DAYS:
                 since[key] = act.at
                 del users[key]
+    since |= dict.fromkeys(_offices(company), NEVER)
     return Egress(since)
+
+
+def _offices(company: Company) -> Iterator[str]:
+    """
+    The neighbourhoods that were the company's from before the sources begin. Where these begin on a weekend, or with a
+    backup that comes at night, nobody is seen at the desk in the first days; whoever is then there by hand on most of
+    the days of several weeks, with two accounts and more, was not the stranger of the first one.
+    """
+    where = places(company)
+    visits: dict[str, tuple[datetime, set[str], set[date]]] = {}
+    every: set[date] = set()
+    start = NEVER
+    for signin in company.every(SignIn):
+        if not signin.ok or signin.actor_kind != "user":
+            continue
+        start = signin.at if start == NEVER else start
+        if polls(signin):
+            continue
+        every.add(signin.at.date())
+        place = placed(where, signin)
+        key = prefix(signin.ip)
+        if not key or hosted(place) or silent(signin, place):
+            continue
+        _, accounts, days = visits.setdefault(key, (signin.at, set(), set()))
+        accounts.add(signin.account)
+        days.add(signin.at.date())
+    for key, (first, accounts, days) in visits.items():
+        early = first - start < FIRST_DAYS
+        if early and len(accounts) >= 2 and len(days) >= OFFICE_DAYS and 2 * len(days) > len(every):
+            yield key
 
 
 def walk(company: Company) -> Iterator[tuple[SignIn, Place, Habit]]:

@@ -34,6 +34,10 @@ class _Known:
     """Right halves of Message-IDs of what the owner sent."""
     other_makers: set[str] = field(default_factory=set)
     subjects: dict[str, list[datetime]] = field(default_factory=lambda: defaultdict(list))
+    home: str = ""
+    """The domain of the account."""
+    identities: set[str] = field(default_factory=set)
+    """Addresses that the owner writes under."""
 
 
 def completed(records: Sequence[Record], domains: Iterable[str]) -> tuple[Record, ...]:
@@ -47,11 +51,13 @@ def completed(records: Sequence[Record], domains: Iterable[str]) -> tuple[Record
             continue
         mine = known[record.account]
         mine.ids.add(record.message_id)
+        mine.home = domain_of(record.account)
         everywhere.add(record.message_id)
         maker = record.message_id.rpartition("@")[2].rstrip(">").lower()
         if record.act.startswith("sent"):
             mine.sent_at.append(record.at)
             mine.own_makers.add(maker)
+            mine.identities.add(record.sender)
             mine.subjects[thread_subject(record.subject)].append(record.at)
         else:
             mine.other_makers.add(maker)
@@ -74,19 +80,55 @@ def _ghosts(teller: Message, mine: _Known, everywhere: set[str], own: frozenset[
             continue
         if told.how == "bounce" and _ours(told, teller, mine):
             yield _ghost(teller, told, None)
-        elif told.how == "answered" and _answers_owner(told, teller, mine, own):
-            yield _ghost(teller, told, quoted)
-            quoted = None
-        elif told.how == "reference" and told.message_id and _made_here(told.message_id, mine) and _alone(teller, own):
+        elif told.how == "answered":
+            if _of_theirs(told.message_id, mine) or _copied(quoted, told, teller, mine):
+                quoted = None  # a ticket system's own id; or an id that a server gave to a message that is there
+            elif _answers_owner(told, teller, mine, own):
+                yield _ghost(teller, told, quoted)
+                quoted = None
+        elif told.how == "reference" and _of_a_known_thread(told, teller, mine, everywhere) and _alone(teller, own):
             yield _ghost(teller, told, None)
     if quoted is not None and quoted.at and not _there(quoted, teller, mine) and _alone(teller, own):
         yield _ghost(teller, quoted, None)
 
 
 def _made_here(message_id: str, mine: _Known) -> bool:
-    """Whether a Message-ID is of a kind that the owner's programs make and nobody else's that wrote here."""
+    """
+    Whether a Message-ID is of a kind that the owner's programs make and nobody else's that wrote here. Where no sent mail
+    was given, the company's own domain is all that is known of that.
+    """
     maker = message_id.rpartition("@")[2].rstrip(">").lower()
+    if not mine.own_makers:
+        return f".{maker}".endswith(f".{mine.home}") and bool(mine.home) and maker not in mine.other_makers
     return bool(maker) and maker in mine.own_makers and maker not in mine.other_makers
+
+
+def _of_theirs(message_id: str, mine: _Known) -> bool:
+    """Whether a Message-ID is of a kind that others make and the owner never does, as far as anything is known of that."""
+    maker = message_id.rpartition("@")[2].rstrip(">").lower()
+    return bool(mine.own_makers) and maker in mine.other_makers and maker not in mine.own_makers
+
+
+def _copied(quoted: Told | None, told: Told, teller: Message, mine: _Known) -> bool:
+    """Whether the answered message is there after all: relays give it another id, its thread and time stay."""
+    if quoted is None or not quoted.at or _made_here(told.message_id, mine):
+        return False
+    return _there(quoted, teller, mine, thread_only=True)
+
+
+def _of_a_known_thread(told: Told, teller: Message, mine: _Known, everywhere: set[str]) -> bool:
+    """
+    Whether the owner was in a thread from which a message is missing. One that others began, and that they were taken
+    into later, names messages that a colleague may have sent.
+    """
+    if not told.message_id or not _made_here(told.message_id, mine) or not _addressed(teller, mine):
+        return False
+    return any(one in everywhere for one in (*teller.references, teller.in_reply_to) if one != told.message_id)
+
+
+def _addressed(teller: Message, mine: _Known) -> bool:
+    """Whether a message is addressed to its owner; one that came by a list is not, and answers somebody else."""
+    return not mine.identities.isdisjoint(teller.recipients) or teller.account in teller.recipients
 
 
 def _ours(told: Told, teller: Message, mine: _Known) -> bool:
@@ -97,10 +139,13 @@ def _ours(told: Told, teller: Message, mine: _Known) -> bool:
 
 
 def _answers_owner(told: Told, teller: Message, mine: _Known, own: frozenset[str]) -> bool:
-    named = any(one.how == "quotation" and one.sender == teller.account for one in teller.tells)
-    if named:
+    writers = [one.sender for one in teller.tells if one.how == "quotation" and "@" in one.sender]
+    if teller.account in writers or not mine.identities.isdisjoint(writers):
         return True
-    return bool(told.message_id) and _made_here(told.message_id, mine) and _alone(teller, own)
+    if any(domain_of(one) in own for one in writers):
+        return False  # the quotation names the colleague who wrote it
+    here = bool(told.message_id) and _made_here(told.message_id, mine)
+    return here and _addressed(teller, mine) and _alone(teller, own)
 
 
 def _alone(teller: Message, own: frozenset[str]) -> bool:
@@ -108,7 +153,7 @@ def _alone(teller: Message, own: frozenset[str]) -> bool:
     return not any(domain_of(one) in own and one != teller.account for one in (*teller.recipients, teller.sender))
 
 
-def _there(quoted: Told, teller: Message, mine: _Known) -> bool:
+def _there(quoted: Told, teller: Message, mine: _Known, *, thread_only: bool = False) -> bool:
     """Whether a sent message fits the quotation: same thread, and a time that a zone explains; or the same minute."""
     try:
         at = datetime.fromisoformat(quoted.at)
@@ -116,7 +161,8 @@ def _there(quoted: Told, teller: Message, mine: _Known) -> bool:
         return True
     at = at if at.tzinfo else at.replace(tzinfo=UTC)
     thread = thread_subject(quoted.subject or teller.subject)
-    near = [one for one in (*mine.subjects.get(thread, ()), *mine.sent_at) if abs(one - at) <= NEAR]
+    sent = () if thread_only else mine.sent_at
+    near = [one for one in (*mine.subjects.get(thread, ()), *sent) if abs(one - at) <= NEAR]
     return any(_same_minute(one, at) for one in near)
 
 

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 
 from counterseal.lore.accounts import named
 from counterseal.lore.company import own_domains, unified
-from counterseal.lore.copies import folded
+from counterseal.lore.copies import attempts_once, folded, once
 from counterseal.lore.mailstore import settled
 from counterseal.lore.missing import completed
 from counterseal.lore.queues import joined
-from counterseal.mail.addresses import domain_of
+from counterseal.mail.addresses import FREE_MAIL, domain_of
 from counterseal.model.mailbox import in_order
 from counterseal.model.records import Message, Record
 
@@ -26,8 +26,8 @@ def pictured(records: Sequence[Record], mailbox: str = "") -> tuple[Record, ...]
     """The records of all sources as one, in order of time. `mailbox` is the one that was asked for, or empty."""
     queued = any(isinstance(record, Message) and record.queue for record in records)
     whole = named(settled(joined(records) if queued else records, mailbox), mailbox)
-    whole = unified(whole)
+    whole = attempts_once(once(unified(whole)))
     if any(isinstance(record, Message) and (record.kept or record.queue) for record in whole):
-        domains = own_domains(whole) | ({domain_of(mailbox)} if mailbox else set())
+        domains = own_domains(whole) | ({domain_of(mailbox)} - FREE_MAIL if mailbox else set())
         whole = completed(folded(whole), domains)
     return in_order(whole)

@@ -70,7 +70,8 @@ def _missed(mailbox: Mailbox) -> Iterable[Missed]:
         if _sent_again(one, again, kept, times):
             continue
         group = _group(one)
-        if _as_a_rule(groups.get(group, []), lost[group]):
+        told = not group and len(groups[""]) < ENOUGH and _in_a_few_days(times, lost[""])
+        if told or _as_a_rule(groups.get(group, []), lost[group]):
             yield Missed(one, strange=False)
         elif group and group not in groups:
             if group not in strange:
@@ -95,8 +96,14 @@ def _as_a_rule(kept: Sequence[datetime], lost: Sequence[datetime]) -> bool:
     """
     if len(kept) < ENOUGH:
         return False
-    if len(kept) >= MOSTLY * (len(kept) + len(lost)):
-        return True
+    return len(kept) >= MOSTLY * (len(kept) + len(lost)) or _in_a_few_days(kept, lost)
+
+
+def _in_a_few_days(kept: Sequence[datetime], lost: Sequence[datetime]) -> bool:
+    """
+    Whether copies of a few days are missing and those before and after are there. For a message that only its bounce or its
+    answer tells of, in a mailbox whose other mail nobody answers in the thread, this is all that there is to compare with.
+    """
     before = sum(at < lost[0] for at in kept)
     return lost[-1] - lost[0] <= A_FEW_DAYS and before >= ENOUGH and kept[-1] > lost[0]
 

@@ -20,7 +20,7 @@ _SAFE = text("It was left out for safety; if you trust it, unpack it yourself an
 
 SAID: Mapping[str, tuple[Text, Text]] = {
     "columns_taken": (
-        text("has columns that were told by their names"),
+        text("has columns that were told by their names and by what is in them"),
         text("Look at the mapping; if it is wrong, correct it with --columns"),
     ),
     "columns_unclear": (
@@ -41,7 +41,7 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     ),
     "zone_taken": (
         text("has times that name no time zone; one was taken for all"),
-        text("If they are not, run it again with --timezone"),
+        text("If it is another one, run it again with --timezone"),
     ),
     "year_taken": (
         text("has dates without a year; the last possible year was taken"),
@@ -63,7 +63,7 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     ),
     "day_taken": (
         text("says today, yesterday or an hour ago, which was counted back from when it was sealed"),
-        text("If that was later than the page was saved, export it again with dates"),
+        text("If the page was saved on an earlier day, export it again with dates"),
     ),
     "no_account_named": (
         text("does not say whose mailbox it is"),
@@ -72,6 +72,12 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     "no_mail_told": (
         text("has rows of a log in which nothing speaks of mail"),
         text("If it is the log of a mail console, name its columns with --columns"),
+    ),
+    "mail_taken": (
+        text(
+            "has rows that say nothing of mail, and was taken for a log of mailboxes because it names accounts by addresses"
+        ),
+        text("If it is the log of another system, leave it out"),
     ),
     "result_unclear": (
         text("has sign-ins whose result is a word that is not known; they were taken as good"),
@@ -176,6 +182,10 @@ SAID: Mapping[str, tuple[Text, Text]] = {
     "too_many": (text("holds more files than can be read safely"), text("Give the files in several folders")),
     "trailing_bytes": (text("has bytes after its end"), _AGAIN),
     "truncated": (text("is cut off"), text("Export or copy it again; what is there was read")),
+    "switch_unnamed": (
+        text("says that a setting is switched on or off, and not which one"),
+        text("Call the file after the setting, as in imap.json or autoForwarding.json"),
+    ),
     "unknown_form": (text("is no export that is known"), text("Give an audit log or sign-in log as it was exported")),
     "unknown_row": (text("has rows of an unknown form"), text("Look at these rows; all others were read")),
     "unreadable": (text("cannot be read"), text("Check that you may read it, and that the disk is sound")),
@@ -237,7 +247,7 @@ INSTEAD: Mapping[str, Text] = {
 }
 
 
-TAKEN = frozenset({"columns_taken", "year_taken", "zone_taken", "no_zone"})
+TAKEN = frozenset({"columns_taken", "year_taken", "zone_taken", "day_taken", "no_zone"})
 """Words that say how a source was understood where it does not say so itself: the reader must be able to object."""
 SHOWN = 12
 

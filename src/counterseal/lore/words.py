@@ -69,6 +69,13 @@ SHARED = frozenset(
 _PIECE = re.compile(r"[^\W_\d]+")
 _FOREIGN = tuple(sorted(word for word in PAYING if not word.isascii() and len(word) > 1))
 _WORD = re.compile(r"[\w\-]+")
+_BANK = re.compile(
+    r"\bbank\b|\baccounts?\b(?! manager)|\biban\b|beneficiary|bankverbindung|bankdaten|kontoverbindung|\bkonto|coordonnées bancaires|\brib\b"
+    r"|cuenta|datos bancarios|dados bancários|конто|реквизит|账户|账号|帐号|帐户|賬戶|銀行|银行|口座|계좌"
+)
+_OTHER = re.compile(
+    r"\bnew\b|chang|updat|neue|änder|geänder|nouve|changement|nuev|cambio|nov[ao]s?\b|alteraç|нов|变更|更改|更换|新的?|變更|更換|変更|변경"
+)
 _PART = re.compile(r"[^\W\d_]+|2fa")
 
 
@@ -96,6 +103,16 @@ def of_paying(texts: Iterable[str]) -> tuple[str, ...]:
             else:
                 found |= dict.fromkeys(word for word in _FOREIGN if word in part)
     return tuple(found)
+
+
+def of_another_account(texts: Iterable[str]) -> tuple[str, ...]:
+    """The subjects that tell of another bank account (`New bank details`, `Neue Bankverbindung`, `银行账号变更`), as they stand."""
+    found = []
+    for text in texts:
+        plain = re.sub(r"[\W_]+", " ", text.casefold())
+        if _BANK.search(plain) and _OTHER.search(plain):
+            found.append(text)
+    return tuple(dict.fromkeys(found))
 
 
 def spam_mark(value: str) -> bool:

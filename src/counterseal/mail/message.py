@@ -216,6 +216,8 @@ def _attachments(data: bytes, shape: Structure, texts: Sequence[str]) -> Iterato
 
 def _tells(data: bytes, top: Head, shape: Structure, texts: Sequence[str], owner: str | None) -> tuple[Told, ...]:
     """Every other message that this one tells of. `owner`: to whom a bounce came back; None when it is no bounce."""
+    if _answers_invitation(data, shape):
+        return ()  # calendars send invitations, and keep no copy that could be missed
     told = list(bounced(data, top, shape, texts, owner)) if owner is not None else []
     known = {one.message_id for one in told if one.message_id}
     answered = next(iter(message_ids(top.every(b"in-reply-to"))), "")
@@ -230,6 +232,12 @@ def _tells(data: bytes, top: Head, shape: Structure, texts: Sequence[str], owner
         told += [one for text in texts for one in quotations(text)][:QUOTED_MOST]
         told += _carried(data, shape)
     return tuple(dict.fromkeys(told))
+
+
+def _answers_invitation(data: bytes, shape: Structure) -> bool:
+    """Whether somebody accepts or declines a meeting (iTIP: `METHOD:REPLY`, `METHOD:COUNTER`)."""
+    calendars = (content(data, part, 4096) for part in shape.parts if part.kind == "text/calendar")
+    return any(b"METHOD:REPLY" in one or b"METHOD:COUNTER" in one for one in calendars)
 
 
 def _carried(data: bytes, shape: Structure) -> list[Told]:

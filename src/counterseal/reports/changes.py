@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from counterseal.lore.terms import RIGHTS, term
+from counterseal.lore.rules import known_as
+from counterseal.lore.terms import RIGHTS, TAGS, term
 from counterseal.model.mailbox import Company
 from counterseal.model.records import (
     CHANGES,
@@ -39,8 +40,42 @@ DETAILS: Mapping[str, Text] = {
     "name": text("name"),
     "os": text("system"),
     "user": text("user"),
+    "host": text("server"),
+    "direction": text("direction"),
+    "reply_to": text("answers go to"),
+    "bcc": text("blind copy to"),
+    "bytes": text("bytes"),
+    "status": text("status"),
+    "alias": text("alias"),
+    "enabled": text("switched on"),
+    "publisher": text("publisher"),
+    "level": text("level"),
+    "state": text("state"),
+    "city": text("place"),
+    "country": text("country"),
 }
-_NOISE = ("object_id", "value")
+_NOISE = ("object_id", "value", "act")
+STANDS: Mapping[str, Text] = {
+    "rule.set": text("Inbox rule"),
+    "rule.disabled": text("Inbox rule, switched off"),
+    "transport_rule.set": text("Mail flow rule of the company"),
+    "transport_rule.disabled": text("Mail flow rule of the company, switched off"),
+    "forward.set": text("Forwarding"),
+    "delegate.set": text("Delegate"),
+    "grant.set": text("Application with consent"),
+    "factor.added": text("Second factor"),
+    "app_password.set": text("App password"),
+    "protocol.opened": text("Open protocol"),
+    "protocol.closed": text("Closed protocol"),
+    "collector.added": text("Fetching of another mailbox"),
+    "identity.added": text("Sending address"),
+    "reply_to.set": text("Reply-to address"),
+    "vacation.set": text("Automatic answer"),
+    "signature.set": text("Signature"),
+    "allowlist.added": text("Sender that is let through always"),
+    "blocklist.added": text("Blocked sender"),
+}
+"""What is said of a setting that was seen as it stood: nobody saw it being made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +132,18 @@ def tag_of(record: Record) -> str:
     return record.operation
 
 
+def tag_said(record: Record) -> Text:
+    """What was changed, or what stands there, in words."""
+    tag = tag_of(record)
+    return STANDS[tag] if record.standing and tag in STANDS else term(TAGS, tag)
+
+
 def thing_of(record: Record) -> str:
-    """The name of the thing that was changed."""
+    """The name of the thing that was changed; of a rule without a name what it does."""
     match record:
-        case Rule() | AppPassword() | Protocol():
+        case Rule():
+            return known_as(record)
+        case AppPassword() | Protocol():
             return record.name
         case Delegate():
             return record.to
@@ -174,6 +217,8 @@ def described(alteration: Alteration, state: dict[str, object] | None) -> Text |
 
 
 def _forward(state: dict[str, object]) -> Text:
+    if not _strings(state, "to"):
+        return text("where to is not told")
     kept = text("and a copy stays") if state.get("keeps_copy") else text("and no copy stays")
     return text("to {addresses}, {kept}", addresses=many(_strings(state, "to")), kept=kept)
 

@@ -14,12 +14,13 @@ from datetime import UTC, datetime
 import orjson
 
 from counterseal.answer import no_records
+from counterseal.lore.missing import OPERATION
 from counterseal.model.action import Action
 from counterseal.model.answer import Answer, Attribution, By, Intruder
 from counterseal.model.finding import Finding, Shows
 from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import Coverage
-from counterseal.model.records import Access, Message, Record, SignIn
+from counterseal.model.records import Access, Message, Record, SignIn, Told
 from counterseal.model.text import Text
 from counterseal.reports.changes import alterations
 from counterseal.tell import Sheet, Speaker, report
@@ -143,7 +144,12 @@ class _Teller:
         self._case = investigation
         self._speaker = speaker
         self._doubt: dict[str, float] = {}
+        self._shown: dict[str, list[str]] = {}
+        """The keys of the findings that show a message, by its id."""
         for finding in investigation.findings:
+            for record in finding.records:
+                if isinstance(record, Message):
+                    self._shown.setdefault(record.id, []).append(finding.key)
             if finding.shows in {Shows.INTRUDER, Shows.ATTEMPT, Shows.DOUBT}:
                 for record in finding.records:
                     self._doubt[record.id] = max(self._doubt.get(record.id, 0.0), finding.confidence)
@@ -176,8 +182,10 @@ class _Teller:
             "account": record.account,
             "ip": record.ip or None,
             "country": place.country or record.country or None,
+            "city": record.city or None,
             "asn": place.asn or None,
             "client": record.client or record.agent or None,
+            "protocol": record.protocol or None,
             "ok": record.ok,
             "by": who["by"],
             "risk": risk(self._case.attributions.get(record.id), self._doubt.get(record.id, 0.0)),
@@ -230,18 +238,23 @@ class _Teller:
                 "folder": record.folder or None,
                 "role": record.role or None,
                 "state": record.state or None,
+                "flags": list(record.flags),
+                "reply_to": list(record.reply_to),
+                "told_by": [{"how": one.how, "message_id": one.message_id or None} for one in _tellers(record)],
+                "findings": self._shown.get(record.id, []),
                 **self._who(record),
             }
         for access in self._case.company.every(Access):
             for item in access.items if access.thing == "mail" else ():
                 if item.id and item.id not in told:
                     told.add(item.id)
-                    yield _message(item.id, access, item.name, "") | {"id": item.id, "by": By.UNKNOWN, "because": []}
+                    yield _message(item.id, access, item.name, "") | _UNSEEN | {"id": item.id}
 
     def exposure(self) -> Json:
         reach = self._case.exposure
         return {
             "messages": len(reach.messages) + reach.counted,
+            "counted": reach.counted,
             "documents": [{"name": name, "act": act} for name, act in reach.documents],
             "accounts": list(reach.accounts),
             "money": [],
@@ -303,6 +316,18 @@ def _message(message_id: str, record: Record, subject: str, sender: str) -> Json
         "language": None,
         "error": None,
     }
+
+
+_UNSEEN: Json = {
+    "folder": None, "role": None, "state": None, "flags": [], "reply_to": [], "told_by": [], "findings": [],
+    "by": By.UNKNOWN, "because": [],
+}  # fmt: skip
+"""What is not known of a message of which a log only says that it was touched."""
+
+
+def _tellers(record: Message) -> tuple[Told, ...]:
+    """The messages that tell of one that is nowhere; what a message itself tells of others is not meant."""
+    return record.tells if record.operation == OPERATION else ()
 
 
 def _name(record: Record, sender: str) -> str | None:

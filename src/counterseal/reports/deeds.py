@@ -13,16 +13,19 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from counterseal.lore.runs import times
-from counterseal.lore.terms import FILED, MESSAGED, TAGS, TOUCHED, term
+from counterseal.lore.terms import FILED, MESSAGED, TOUCHED, term
 from counterseal.model.answer import By
-from counterseal.model.finding import Finding, Shows
+from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.investigation import Investigation
 from counterseal.model.records import CHANGES, Access, AppGrant, Change, Message, Record, SignIn
 from counterseal.model.text import Text, text
-from counterseal.reports.changes import tag_of, thing_of
+from counterseal.reports.changes import tag_of, tag_said, thing_of
 
 TOGETHER = timedelta(hours=2)
 """The same act within this time goes on; after a longer pause it is done anew."""
+BY_ITSELF = timedelta(hours=30)
+"""The same for a program that asks for mail by itself, every few hours or every night."""
+PROGRAMS = frozenset({"imap", "pop", "smtp", "activesync", "mapi", "ews", "managesieve"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,36 @@ class Deed:
         return self.records[0].actor
 
     @property
+    def accounts(self) -> tuple[str, ...]:
+        """The accounts it was done with, or to where nobody is named; several where they were tried one by one."""
+        return tuple(dict.fromkeys(record.actor or record.account for record in self.records))
+
+    @property
+    def grave(self) -> bool:
+        """Whether it weighs by itself: a finding of weight, or mail that was sent."""
+        return self.gravity >= Severity.MEDIUM or self.wrote
+
+    @property
+    def wrote(self) -> bool:
+        """Whether messages were sent or drafted."""
+        return isinstance(self.records[0], Message)
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """Of messages: what they are about, each once."""
+        return tuple(dict.fromkeys(r.subject for r in self.records if isinstance(r, Message) and r.subject))
+
+    @property
+    def receivers(self) -> tuple[str, ...]:
+        """Of messages: to whom they went, each once."""
+        return tuple(dict.fromkeys(to for r in self.records if isinstance(r, Message) for to in r.recipients))
+
+    @property
+    def city(self) -> str:
+        """Where that is in the provider's own words, where it tells a place."""
+        return next((record.city for record in self.records if isinstance(record, SignIn) and record.city), "")
+
+    @property
     def ips(self) -> tuple[str, ...]:
         """From where."""
         return tuple(dict.fromkeys(record.ip for record in self.records if record.ip))
@@ -78,8 +111,7 @@ def named(record: Record) -> Text:
     if isinstance(record, Change) and record.what == "other":
         return Text("{operation}", (("operation", record.operation),))
     if isinstance(record, CHANGES):
-        told = _named(term(TAGS, tag_of(record)), thing_of(record))
-        return text("{what} (stands now; when it was done is not known)", what=told) if record.standing else told
+        return _named(tag_said(record), thing_of(record))
     return Text("{operation}", (("operation", record.operation),))
 
 
@@ -116,14 +148,15 @@ def deeds(investigation: Investigation, by: By = By.INTRUDER) -> list[Deed]:
     found = investigation.attributions
     mine = (r for r in investigation.company.records if (who := found.get(r.id)) is not None and who.by is by)
     weigh = gravity(investigation.findings)
-    going: dict[tuple[str, str, Text], list[Record]] = {}
+    going: dict[tuple[str, str, Text], list[Record]] = {}  # tries by address: a spray over all accounts is one deed
     done: list[tuple[Text, list[Record]]] = []
     for record in mine:
         if isinstance(record, Message) and record.act == "received":
             continue
         what = named(record)
-        key = (record.actor, record.account, what)
-        if key in going and record.at - going[key][-1].at <= TOGETHER:
+        tried = isinstance(record, SignIn) and not record.ok and record.ip
+        key = ("", record.ip, what) if tried else (record.actor, record.account, what)
+        if key in going and record.at - (going[key][-1].last or going[key][-1].at) <= _pause(record):
             going[key].append(record)
         else:
             going[key] = [record]
@@ -135,9 +168,17 @@ def deeds(investigation: Investigation, by: By = By.INTRUDER) -> list[Deed]:
     return sorted(told, key=lambda deed: (deed.stands, deed.first))
 
 
+def _pause(record: Record) -> timedelta:
+    """How long nothing may happen until the same act is another deed."""
+    protocol = record.protocol if isinstance(record, SignIn) else ""
+    if isinstance(record, Access) and record.ip:
+        protocol = record.details.get("protocol", "")
+    return BY_ITSELF if protocol.lower() in PROGRAMS else TOGETHER
+
+
 def _size(record: Record) -> int:
     """How many things a record tells: messages, or the same sign-in again and again."""
-    counted = isinstance(record, Access) and record.act in {"read", "delete", "purge", "move"}
+    counted = isinstance(record, Access) and record.act in {"read", "download", "delete", "purge", "move"}
     return record.count if counted else times(record)
 
 
@@ -155,5 +196,11 @@ def _settings(deed: Deed) -> bool:
 
 
 def changed(told: Iterable[Deed]) -> list[Deed]:
-    """Those deeds that changed a setting, the gravest first."""
-    return sorted((deed for deed in told if _settings(deed)), key=lambda deed: (-deed.gravity, deed.first))
+    """Those deeds that changed a setting, the gravest first; what stands as it was made is not told twice."""
+    settings = sorted((deed for deed in told if _settings(deed)), key=lambda deed: (-deed.gravity, deed.first))
+    made = {_setting(record) for deed in settings for record in deed.records if not record.standing}
+    return [deed for deed in settings if not deed.stands or any(_setting(each) not in made for each in deed.records)]
+
+
+def _setting(record: Record) -> tuple[str, str, str]:
+    return tag_of(record), record.account, thing_of(record)

@@ -14,16 +14,19 @@ from counterseal.answer import by_words
 from counterseal.lore import terms
 from counterseal.lore.actions import NOTHING
 from counterseal.model.answer import By
+from counterseal.model.finding import Severity
 from counterseal.model.investigation import Investigation
 from counterseal.model.records import SignIn
 from counterseal.model.text import Many, many
-from counterseal.reports import charts, origins, views
+from counterseal.reports import charts, looked, origins, views
+from counterseal.reports.changes import tag_said
 from counterseal.reports.cuts import cut
 from counterseal.reports.deeds import Deed, deeds, gravest
 from counterseal.reports.excerpts import evidence
 from counterseal.reports.lanes import lanes, scales
+from counterseal.reports.messages import ROLES, counted, groups
 from counterseal.reports.pages import page
-from counterseal.reports.summary import gap_said, reached, reasons
+from counterseal.reports.summary import gap_said, reached, reasons, written
 from counterseal.tell import Sheet, Speaker, report
 
 DEEDS = 45
@@ -35,7 +38,9 @@ WORDS: dict[str, object] = {
     "phase_words": terms.PHASES,
     "causes": terms.CAUSES,
     "covered": terms.COVERED,
-    "tags": terms.TAGS,
+    "tag_said": tag_said,
+    "roles": ROLES,
+    "folders": looked.FOLDERS,
     "filed": terms.FILED,
     "term": terms.term,
     "sureness": terms.sureness,
@@ -46,6 +51,7 @@ WORDS: dict[str, object] = {
     "cut": cut,
     "nothing": NOTHING,
     "many": many,
+    "counted": counted,
     "version": __version__,
 }
 
@@ -61,6 +67,7 @@ def investigation(case: Investigation, speaker: Speaker, sheet: Sheet) -> str:
         "clock": lambda at: f"{speaker.local(at):%H:%M}",
         "deeds": gravest(told, DEEDS),
         "deeds_left": max(0, len(told) - DEEDS),
+        "written": written(case),
         "reached": Many(tuple(reached(case))) if any(reached(case)) else "",
         "altered": views.altered(told),
         "short": views.shortener(case),
@@ -74,19 +81,21 @@ def investigation(case: Investigation, speaker: Speaker, sheet: Sheet) -> str:
 def _listed(case: Investigation, speaker: Speaker) -> dict[str, object]:
     """What stands in lists and tables."""
     grave, small = views.findings(case)
-    looked = views.coverage(case)
+    covered = views.coverage(case)
+    letters = groups(case)
     seen = views.extent(case)
     return {
         "headline": views.headline(case),
         "extent": seen,
         "zone": views.zone(speaker, [at for at in (seen.start, seen.end) if at]),
         "cards": views.cards(case),
-        "gaps": [one for one in looked if not one.complete][:4],
+        "gaps": looked.gathered(one for one in covered if not one.complete)[:4],
         "phases": views.phases(case.plan),
         "first_steps": [step for _, steps in views.phases(case.plan) for step in steps][:5],
         "warn": cut(case.warn, 100),
         "changes": views.changes(case),
-        "sent": views.sent(case),
+        "groups": letters,
+        "weighty": [one for one in letters if one.gravity >= Severity.MEDIUM],
         "documents": views.documents(case),
         "grave": grave,
         "small": small,
@@ -96,7 +105,9 @@ def _listed(case: Investigation, speaker: Speaker) -> dict[str, object]:
         "marks": origins.marks(case),
         "shared": origins.shared(case),
         "known_by": lambda kind: views.known_by(case, kind),
-        "looked": looked,
+        "looked": looked.kinds(covered),
+        "boxes": looked.boxes(case),
+        "understood": looked.understood(case),
         "blind": views.blind(case),
         "exhibits": cut(case.exhibits, 200),
         "data": [views.linked(line) for line in case.data],

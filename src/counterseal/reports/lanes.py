@@ -1,7 +1,8 @@
 """
 Lanes: what the timeline shows of each account, and over which stretch of time.
 
-The accounts that matter get a lane: stolen ones first, then those with a doubt, then those that somebody tried. When the
+The accounts that matter get a lane: stolen ones first, then those defrauded from outside (with a mark where the false
+mail begins), then those with a doubt, then those that somebody tried. When the
 window of compromise is a small part of what the sources cover, it is drawn a second time, larger.
 """
 
@@ -11,10 +12,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from counterseal.lore.terms import STATES
-from counterseal.model.answer import By, Compromised
+from counterseal.model.answer import Answer, By, Compromised
 from counterseal.model.finding import Severity, Shows
 from counterseal.model.investigation import Investigation
 from counterseal.model.records import Message, Record, SignIn
+from counterseal.model.text import text
 from counterseal.reports.charts import Lane, Scale
 from counterseal.reports.deeds import Deed
 from counterseal.tell import Speaker
@@ -28,22 +30,33 @@ def lanes(case: Investigation, told: Sequence[Deed], speaker: Speaker) -> tuple[
     """The lanes, and how many accounts have none."""
     shaken = {record.actor for finding in case.findings if finding.shows is Shows.ATTEMPT for record in finding.records}
     order = [one for one in case.answers if one.compromised in {Compromised.YES, Compromised.LIKELY}]
+    order += [one for one in case.answers if one not in order and one.state == "outside"]
     order += [one for one in case.answers if one not in order and one.possible_since is not None]
     order += [one for one in case.answers if one not in order and one.account in shaken]
     if not order:
         order = list(case.answers)
     found: dict[str, Lane] = {}
     for one in order[:MOST]:
-        lane = Lane(speaker.data(one.account, 80), speaker.say(STATES[one.compromised]))
+        word = text("defrauded from outside") if _robbed(one) else STATES[one.compromised]
+        lane = Lane(speaker.data(one.account, 80), speaker.say(word))
         if one.compromised in {Compromised.YES, Compromised.LIKELY}:
             lane.since, lane.possible, lane.until = one.since, one.possible_since, one.until
         found[one.account] = lane
     _fill(case, found)
     for deed in told:
         lane_of = found.get(deed.actor) or found.get(deed.account)
-        if lane_of is not None and not deed.stands and deed.gravity >= Severity.MEDIUM:
+        if lane_of is not None and not deed.stands and deed.grave:
             lane_of.marks.append((deed.first, speaker.say(deed.what)))
+    for finding in case.findings:
+        lane_of = found.get(finding.account)
+        if lane_of is not None and finding.shows is Shows.OUTSIDE and finding.severity >= Severity.MEDIUM:
+            first = finding.records[0]
+            lane_of.marks.append((first.at, speaker.say(finding.said)))
     return list(found.values()), len(order) - len(found)
+
+
+def _robbed(one: Answer) -> bool:
+    return one.state == "outside" and one.compromised not in {Compromised.YES, Compromised.LIKELY}
 
 
 def _fill(case: Investigation, found: dict[str, Lane]) -> None:
@@ -72,6 +85,7 @@ def _received(record: Record) -> bool:
 def scales(case: Investigation, drawn: Sequence[Lane]) -> tuple[Scale | None, Scale | None]:
     """The whole time that people acted in, and the window of compromise where it is worth a closer look."""
     times = [moment for lane in drawn for moment in (*lane.owner, *lane.intruder, *lane.doubts, *lane.tries)]
+    times += [moment for lane in drawn if not times for moment, _ in lane.marks]
     if not times:
         return None, None
     whole = _padded(min(times), max(times))

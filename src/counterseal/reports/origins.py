@@ -14,8 +14,9 @@ from datetime import datetime
 
 from counterseal.model.answer import By
 from counterseal.model.investigation import Investigation
-from counterseal.model.place import Place
+from counterseal.model.place import LOOPBACK, PRIVATE, Place
 from counterseal.model.records import Record, SignIn
+from counterseal.model.text import Land, Value, text
 from counterseal.reports.cuts import Cut, cut
 
 
@@ -30,7 +31,11 @@ class Origin:
     """Sign-ins from one country, or from one address."""
 
     code: str = ""
+    said: Value = ""
+    """The country by name, or what is told instead: a city, or that there is no address."""
     place: Place = field(default_factory=Place)
+    city: str = ""
+    """In the provider's own words, where it tells a place."""
     owner: int = 0
     intruder: int = 0
     unknown: int = 0
@@ -70,16 +75,33 @@ class Origin:
 
 
 def by_country(case: Investigation) -> Cut[Origin]:
-    """Sign-ins by country, those of the intruder first."""
-    return cut(_origins(case, lambda record, place: place.country or record.country), 25)
+    """Sign-ins by country, those of the intruder first; by what is told instead where no country is known."""
+    return cut(_origins(case, whence), 25)
 
 
-def _origins(case: Investigation, key_of: Callable[[SignIn, Place], str]) -> list[Origin]:
-    found: dict[str, Origin] = {}
+def whence(record: SignIn, place: Place) -> Value:
+    """From where a sign-in came: a country, else the provider's own words for a place, else why there is none."""
+    if country := place.country or record.country:
+        return Land(country)
+    if record.city:
+        return record.city
+    if not record.ip:
+        local = "webmail" in {record.protocol, record.client.lower()}
+        return text("the mail server itself (webmail)") if local else text("no address in the log")
+    if place.kind in {LOOPBACK, PRIVATE}:
+        return text("the company’s own network")
+    return Land("")
+
+
+def _origins(case: Investigation, key_of: Callable[[SignIn, Place], Value]) -> list[Origin]:
+    found: dict[Value, Origin] = {}
     for record in case.company.every(SignIn):
         place = case.company.where(record.ip)
         key = key_of(record, place)
-        found.setdefault(key, Origin(code=key, place=place)).count(record, who_did(case, record), place)
+        if key not in found:
+            code = key.code if isinstance(key, Land) else key if isinstance(key, str) else ""
+            found[key] = Origin(code=code, said=key, place=place, city=record.city)
+        found[key].count(record, who_did(case, record), place)
     return sorted(found.values(), key=lambda one: (-one.intruder, -one.failed, -one.total, one.code))
 
 

@@ -10,17 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from counterseal.lore.runs import times
-from counterseal.lore.terms import CAUSES, COVERED, TAGS, how_sure, term
+from counterseal.lore.terms import CAUSES, COVERED, how_sure, term
 from counterseal.model.action import Action
 from counterseal.model.answer import Answer, Compromised
-from counterseal.model.finding import Shows
+from counterseal.model.finding import Severity, Shows
 from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import Coverage
+from counterseal.model.records import Message
 from counterseal.model.text import Many, Text, Value, When, many, text
-from counterseal.reports.changes import tag_of, thing_of
+from counterseal.reports.changes import tag_said, thing_of
 from counterseal.reports.columns import wrap
 from counterseal.reports.contract import top_answer
 from counterseal.reports.deeds import Deed, changed, deeds
+from counterseal.reports.looked import gathered
+from counterseal.reports.messages import counted, groups
 from counterseal.tell import Sheet, Speaker, report
 
 STOLEN = (Compromised.YES, Compromised.LIKELY)
@@ -44,10 +47,11 @@ class _Summary:
         self._sheet = sheet
         self._columns = min(max(sheet.width, NARROW), WIDE)
         self._deeds = deeds(investigation)
+        self._lost = [one for one in investigation.answers if one.compromised in STOLEN]
 
     def lines(self) -> Iterator[str]:
         """The whole summary."""
-        stolen = [one for one in self._case.answers if one.compromised in STOLEN]
+        stolen = self._lost
         top = top_answer(self._case)
         if top.compromised not in STOLEN and (self._case.asked or not stolen):
             yield from self._unproven(top)
@@ -58,6 +62,7 @@ class _Summary:
             rest = many((self._short(one.account) for one in stolen[ACCOUNTS:]), 6)
             yield from self._item(text("And {n} more: {accounts}", n=len(stolen) - ACCOUNTS, accounts=rest), "! ")
         yield from self._reach()
+        yield from self._messages()
         yield from self._others()
         yield from self._extent()
         yield from self._plan(self._case.plan)
@@ -84,16 +89,19 @@ class _Summary:
         mine = changed(deed for deed in self._deeds if one.account in {deed.actor, deed.account})
         kinds: dict[Text, list[Deed]] = {}
         for deed in mine:
-            kinds.setdefault(term(TAGS, tag_of(deed.records[0])), []).append(deed)
+            kinds.setdefault(tag_said(deed.records[0]), []).append(deed)
         if kinds:
             yield from self._item(text("The intruder changed:"), "  ")
         for what, told in list(kinds.items())[:CHANGED]:
             things = dict.fromkeys(thing for deed in told if (thing := thing_of(deed.records[0])))
             named = many((self._thing(thing) for thing in things), 3)
             dated = [deed.first for deed in told if not deed.stands]
-            at = self._speaker.when(min(dated), zone=False) if dated else self._say(text("Stands now:"))
-            listed = text("{at} {what}: {things}", at=at, what=what, things=named)
-            yield from self._item(listed if named.values else text("{at} {what}", at=at, what=what), "  * ")
+            listed = text("{what}: {things}", what=what, things=named) if named.values else what
+            if dated:
+                said = text("{at} {what}", at=self._speaker.when(min(dated), zone=False), what=listed)
+            else:
+                said = text("Stands now: {what}", what=listed)
+            yield from self._item(said, "  * ")
         left = sum(len(told) for told in list(kinds.values())[CHANGED:])
         if left:
             yield from self._item(text("and {n} more changes, see the report", n=left), "  * ")
@@ -132,6 +140,11 @@ class _Summary:
             most = text("WITHIN THE INTRUDER'S REACH, at least: {parts}", parts=every)
             known = text("WITHIN THE INTRUDER'S REACH: {parts}", parts=every)
             yield from self._item(most if self._case.exposure.at_least else known, "")
+
+    def _messages(self) -> Iterator[str]:
+        grave = [one for one in groups(self._case) if one.gravity >= Severity.MEDIUM]
+        if grave:
+            yield from self._item(text("Messages to read first, see the report: {kinds}", kinds=counted(grave)), "")
 
     def _others(self) -> Iterator[str]:
         lost = {one.account for one in self._case.answers if one.compromised in STOLEN}
@@ -206,15 +219,17 @@ class _Summary:
         head = text("NOT LOOKED AT, and therefore not clean")
         yield from self._head(head, self._say(head), YELLOW)
         kinds = [one for one in gaps if not one.kind.startswith("detector:")]
-        for gap in kinds[:GAPS]:
-            yield from self._item(gap_said(gap), "  ! ")
+        told = gathered(kinds)
+        for same in told[:GAPS]:
+            yield from self._item(gap_said(same[0], len(same) - 1), "  ! ")
         checks = [one for one in gaps if one.kind.startswith("detector:")]
         broke = [one for one in checks if broken(one)]
         if broke:
             names = many((one.kind.removeprefix("detector:") for one in broke), 3)
             yield from self._item(text("Checks that broke: {n} ({names})", n=len(broke), names=names), "  ! ")
-        if len(kinds) > GAPS:
-            yield from self._item(text("and {n} more, see the report", n=len(kinds) - GAPS), "  ! ")
+        if len(told) > GAPS:
+            left = sum(map(len, told[GAPS:]))
+            yield from self._item(text("and {n} more, see the report", n=left), "  ! ")
 
     def _head(self, told: Text, word: str, colour: str) -> Iterator[str]:
         first, *rest = wrap(self._say(told), self._columns, "", "  ")
@@ -277,8 +292,17 @@ def reached(case: Investigation) -> Iterator[Text]:
         yield text("folders copied whole: {n}", n=len(reach.folders))
     if reach.documents:
         yield text("files touched: {n}", n=len({name for name, _ in reach.documents}))
-    if reach.sent:
-        yield text("messages sent by the intruder: {n}", n=len(reach.sent))
+    sent, drafts = written(case)
+    if sent:
+        yield text("messages sent by the intruder: {n}", n=sent)
+    if drafts:
+        yield text("drafts of the intruder: {n}", n=drafts)
+
+
+def written(case: Investigation) -> tuple[int, int]:
+    """How many messages the intruder sent, and how many drafts are the intruder's."""
+    drafts = sum(isinstance(one, Message) and one.act == "drafted" for one in case.exposure.sent)
+    return len(case.exposure.sent) - drafts, drafts
 
 
 def grouped(actions: Sequence[Action]) -> list[list[Action]]:
@@ -294,7 +318,8 @@ def broken(gap: Coverage) -> bool:
     return gap.reason is not None and "error" in dict(gap.reason.values)
 
 
-def gap_said(gap: Coverage) -> Text:
-    """What was not obtained, and why."""
+def gap_said(gap: Coverage, more: int = 0) -> Text:
+    """What was not obtained, and why; and how many more gaps there are of the kind."""
     kind = term(COVERED, gap.kind)
-    return text("{kind}: {reason}", kind=kind, reason=gap.reason) if gap.reason else kind
+    said = text("{kind}: {reason}", kind=kind, reason=gap.reason) if gap.reason else kind
+    return text("{gap} (and {n} more like it)", gap=said, n=more) if more else said

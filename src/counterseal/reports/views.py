@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from counterseal.lore.runs import times
-from counterseal.lore.terms import TAGS, term
 from counterseal.model.action import Action, Phase
 from counterseal.model.answer import Answer, By, Compromised
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import Coverage
-from counterseal.model.records import CHANGES, Message, SignIn
+from counterseal.model.records import CHANGES, SignIn
 from counterseal.model.text import Many, Text, Value, many, text
-from counterseal.reports.changes import Alteration, alterations, described, tag_of
+from counterseal.reports.changes import Alteration, alterations, described, tag_said
 from counterseal.reports.contract import top_answer
 from counterseal.reports.cuts import Cut, cut
 from counterseal.reports.deeds import Deed, changed, gravity
@@ -54,7 +53,7 @@ def headline(case: Investigation) -> Text:
     if top.state == "outside":
         no = top.compromised is Compromised.NO
         return (
-            text("No sign that {account} is stolen; it is being defrauded from outside", account=top.account)
+            text("{account} is being defrauded from outside; no sign that it is stolen", account=top.account)
             if no
             else text(
                 "{account} is being defrauded from outside; whether it is stolen cannot be told", account=top.account
@@ -68,8 +67,14 @@ def headline(case: Investigation) -> Text:
 
 
 def cards(case: Investigation) -> Cut[Answer]:
-    """Accounts that get a card: the one that was asked for or is worst, then every other that is stolen."""
+    """
+    Accounts that get a card: the one that was asked for or is worst, then every other that is stolen.
+
+    Where nobody asked for one and none is, one card without an account speaks for all.
+    """
     top = top_answer(case)
+    if not case.asked and top.compromised is Compromised.NO and top.state != "outside":
+        return Cut([replace(top, account="", because=tuple(_nothing(case)))])
     rest = [
         one
         for one in case.answers
@@ -78,12 +83,19 @@ def cards(case: Investigation) -> Cut[Answer]:
     return cut([top, *rest], 12)
 
 
+def _nothing(case: Investigation) -> Iterator[Text]:
+    signins = sum(map(times, case.company.every(SignIn)))
+    yield text("{n} sign-ins were looked at and nothing speaks for an intruder", n=signins)
+    if attacked := sorted(tried(case) - {""}):
+        yield text("Attacked without success: {accounts}", accounts=many(attacked, 5))
+
+
 def altered(told: Sequence[Deed]) -> Many | None:
     """What the intruder changed, by kind, the gravest first."""
     kinds: dict[Text, int] = {}
     for deed in changed(told):
         if deed.gravity >= Severity.MEDIUM:
-            kind = term(TAGS, tag_of(deed.records[0]))
+            kind = tag_said(deed.records[0])
             kinds[kind] = kinds.get(kind, 0) + len(deed.records)
     named = [text("{what} ({n})", what=kind, n=count) if count > 1 else kind for kind, count in kinds.items()]
     return many(named, 8) if named else None
@@ -165,17 +177,20 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What was changed: the intruder's grave acts, the intruder's other acts, and what others did."""
+    """What was changed: the intruder's grave acts, the intruder's other acts, what others did, and what else stands."""
 
     grave: Cut[Row]
     minor: Cut[Row]
     others: Sequence[tuple[By, Cut[Row]]]
+    standing: Cut[Row]
+    """Settings that were seen as they stood, of which nothing tells who set them."""
 
 
 def changes(case: Investigation) -> Changes:
     """What was changed, by whom; the provider's own housekeeping is left to the JSON."""
     groups: dict[tuple[object, ...], list[Alteration]] = {}
     rows: dict[By, list[Row]] = defaultdict(list)
+    standing: list[Row] = []
     for one in alterations(case.company):
         by = who_did(case, one.record)
         if by is not By.SYSTEM:
@@ -189,12 +204,15 @@ def changes(case: Investigation) -> Changes:
         after = [said for one in group if (said := described(one, one.after)) is not None]
         because = found.because[0] if found and found.because else None
         weight = max(weigh(one.record) for one in group)
-        rows[who_did(case, group[0].record)].append(Row(group, _once(before), _once(after), because, weight))
+        by = who_did(case, group[0].record)
+        listed = standing if by is By.UNKNOWN and group[0].record.standing else rows[by]
+        listed.append(Row(group, _once(before), _once(after), because, weight))
     mine = rows.pop(By.INTRUDER, [])
     return Changes(
         cut((row for row in mine if row.gravity >= Severity.MEDIUM), 100),
         cut((row for row in mine if row.gravity < Severity.MEDIUM), 60),
         [(by, cut(rows[by], 40)) for by in By if by in rows],
+        cut(standing, 60),
     )
 
 
@@ -254,13 +272,14 @@ def extent(case: Investigation) -> Extent:
     """How much the sources hold, from when to when."""
     company = case.company
     records = company.records
+    done = [one for one in records if not one.standing] or records
     return Extent(
         records=sum(map(times, records)),
         accounts=len(case.answers),
         signins=sum(map(times, company.every(SignIn))),
         changes=sum(len(company.every(kind)) for kind in CHANGES),
-        start=records[0].at if records else None,
-        end=records[-1].at if records else None,
+        start=done[0].at if done else None,
+        end=done[-1].at if done else None,
     )
 
 
@@ -281,8 +300,3 @@ def linked(line: str) -> list[tuple[str, str]]:
     """A line about data in parts, each with its link or nothing: some licences ask for one."""
     parts = [part for part in _SITES.split(line) if part]
     return [(part, f"https://{part}" if _SITES.fullmatch(part) else "") for part in parts]
-
-
-def sent(case: Investigation) -> Cut[Message]:
-    """Messages that the intruder sent."""
-    return cut((record for record in case.exposure.sent if isinstance(record, Message)), 60)

@@ -80,3 +80,26 @@ def test_an_answer_to_who_wrote_before_is_fraud_from_outside():
 
 def test_drafts_from_before_the_window_are_left_alone():
     assert not found(f"{DRAFT} recipients=kim@harb0ur.test", since="2026-03-09")
+
+
+@pytest.mark.parametrize(
+    ("line", "severity"),
+    [
+        ("subject='Order 7' reply_to=anna.acme@gmail.com", Severity.MEDIUM),
+        ("subject='New bank account' reply_to=anna.acme@gmail.com", Severity.HIGH),
+        ("subject='Order 7' reply_to=anna@acrne.test", Severity.MEDIUM),
+    ],
+)
+def test_a_draft_whose_answers_go_elsewhere_is_told(line, severity):
+    (finding,) = found(f"{DRAFT} recipients=kim@harbour.test {line}")
+
+    assert (finding.severity, finding.shows) == (severity, Shows.DOUBT)
+    assert "are to go to" in finding.because[0].template
+    assert "hold_payments" in {remedy.action for remedy in finding.remedies}
+
+
+@pytest.mark.parametrize("to", ["sales@acme.test", "me@gmail.com", "desk@agency.test"])
+def test_a_draft_whose_answers_go_where_they_always_went_is_not(to):
+    habit = "2026-02-20 10:00 message recipients=kim@harbour.test subject=Old reply_to=me@gmail.com"
+
+    assert not found(habit, f"{DRAFT} recipients=kim@harbour.test subject=Invoice reply_to={to}")

@@ -63,3 +63,24 @@ def test_a_program_that_keeps_no_copies_is_left_alone():
 
 def test_mail_from_before_the_window_is_left_alone():
     assert not found(gone(1), gone(2), gone(3), since="2026-03-09")
+
+
+def test_missing_mail_about_another_bank_account_is_grave_and_holds_payments():
+    (one,) = found(gone(1, "Our-new-bank-details"))
+    (other,) = found(gone(1, "Minutes"))
+
+    assert (one.severity, other.severity) == (Severity.MEDIUM, Severity.LOW)
+    assert [remedy.action for remedy in one.remedies][0] == "hold_payments"
+    assert "hold_payments" not in {remedy.action for remedy in other.remedies}
+
+
+TOLD = "message message_id=<x@acme.test> recipients=bo@other.test tells=answered|<y@other.test>"
+
+
+@pytest.mark.parametrize(("subject", "told"), [("银行账号变更通知", True), ("Order_7", False)])
+def test_without_any_sent_mail_only_what_tells_another_bank_account_is_told(subject, told):
+    lines = [line for line in LIFE if "role=sent" not in line]
+    box = mailbox(*sorted((*lines, f"2026-03-05 12:00 {TOLD} subject={subject}")))
+    findings = list(sent_copy_removed(box))
+
+    assert [one.severity for one in findings] == ([Severity.MEDIUM] if told else [])

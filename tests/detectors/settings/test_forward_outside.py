@@ -90,9 +90,8 @@ def test_seen_again_in_a_second_export_it_is_the_same_finding():
         "2026-03-02 08:21 forward to=jo@gmail.com what=removed",
         "2026-03-02 08:21 forward to=jo@gmail.com succeeded=no",
         "2026-03-02 08:21 forward to=jo@gmail.com actor_kind=system",
-        "2026-03-02 08:21 forward",
     ],
-    ids=["colleague", "own subdomain", "directory name", "removed", "refused", "the provider", "nobody"],
+    ids=["colleague", "own subdomain", "directory name", "removed", "refused", "the provider"],
 )
 def test_innocent_forwarding_is_left_alone(innocent):
     assert not list(forward_outside(mailbox(innocent)))
@@ -174,3 +173,62 @@ def test_a_stranger_of_the_day_before_yesterday_is_still_one():
     (finding,) = forward_outside(mailbox(LIFE, *lines))
 
     assert finding.shows is Shows.INTRUDER
+
+
+FAR = "ip=203.0.113.9 country=NG asn=37148"
+
+
+def test_switched_on_from_a_strange_place_without_a_word_of_where_to_is_a_question():
+    (finding,) = forward_outside(mailbox(LIFE, f"2026-03-02 08:21 forward {FAR}"))
+
+    assert (finding.severity, finding.shows, finding.key) == (
+        Severity.MEDIUM,
+        Shows.DOUBT,
+        "forward_outside:anna@acme.test:?",
+    )
+    assert finding.said.template == "Mail of {account} is forwarded, and the source does not say where to"
+    assert [one.action for one in finding.remedies] == ["remove_forward", "review_mailbox", "ask_owner"]
+    assert finding.remedies[0].target == "anna@acme.test"
+
+
+def test_a_log_without_addresses_tells_it_by_a_stranger_who_came_within_the_hour():
+    came = f"2026-03-02 08:10 signin {FAR} client=IMAP"
+    (finding,) = forward_outside(mailbox(LIFE, came, "2026-03-02 08:21 forward"))
+
+    assert finding.severity is Severity.MEDIUM
+    assert [type(one).__name__ for one in finding.related] == ["SignIn"]
+
+
+@pytest.mark.parametrize("line", ["forward", "forward standing=yes"], ids=["in a log", "on a page"])
+def test_where_no_place_is_told_it_is_low(line):
+    (finding,) = forward_outside(mailbox(LIFE, f"2026-03-02 08:21 {line}"))
+
+    assert (finding.severity, finding.shows) == (Severity.LOW, Shows.DOUBT)
+    assert [one.action for one in finding.remedies] == ["review_mailbox", "ask_owner"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["2026-03-02 08:21 forward ip=198.51.100.7 client='Chrome on Windows'"],
+        ["2026-03-02 08:21 forward", "2026-03-09 08:00 forward standing=yes to=anna@archive.acme.test keeps_copy=yes"],
+        [f"2026-03-02 08:21 forward {FAR}", f"2026-03-02 08:22 forward to=bo@acme.test {FAR}"],
+    ],
+    ids=["at the desk", "the settings page tells where to", "another log tells where to"],
+)
+def test_the_owners_own_switch_and_one_whose_target_is_told_are_left_alone(lines):
+    assert not list(forward_outside(mailbox(LIFE, *lines)))
+
+
+def test_an_unknown_target_does_not_hide_behind_one_that_was_removed():
+    lines = ("2026-03-02 08:21 forward", "2026-03-02 08:22 forward to=bo@acme.test what=removed")
+
+    assert len(list(forward_outside(mailbox(LIFE, *lines)))) == 1
+
+
+def test_a_traveller_with_a_program_of_theirs_is_only_asked():
+    came = f"2026-03-02 08:10 signin {FAR} client='Chrome on Windows'"
+    (finding,) = forward_outside(mailbox(LIFE, came, "2026-03-02 08:21 forward"))
+
+    assert (finding.severity, finding.shows) == (Severity.LOW, Shows.DOUBT)
+    assert finding.because

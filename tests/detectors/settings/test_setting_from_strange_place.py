@@ -46,6 +46,7 @@ def test_a_rented_machine_in_a_new_country_makes_it_surer():
         ("rule name=x deletes=yes", Severity.HIGH, "rule:x", "remove_rule"),
         ("forward to=jo@qq.com", Severity.HIGH, "forward:jo@qq.com", "remove_forward"),
         ("forward to=jo@acme.test", Severity.MEDIUM, "forward:jo@acme.test", "remove_forward"),
+        ("forward", Severity.MEDIUM, "forward:", "remove_forward"),
         (
             "delegate to=default right=folder folder=Inbox level=Reviewer",
             Severity.MEDIUM,

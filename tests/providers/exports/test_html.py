@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from counterseal.providers.exports.html import TABLES, TEXT, page_rows
+from counterseal.providers.exports.html import BREAK, TABLES, TEXT, page_rows
 from counterseal.providers.exports.limits import DEFAULT
 from counterseal.providers.exports.rows import Row
 from counterseal.providers.exports.trouble import Trouble
@@ -132,6 +132,14 @@ def test_the_text_says_how_many_tables_stand_beside_it():
     page = "<p>a</p><table><tr><td>甲</td><td>乙</td></tr><tr><td>1x</td><td>2x</td></tr></table>"
 
     assert next(one.values[TABLES] for one in read(page) if isinstance(one, Row) and TEXT in one.values) == "1"
+
+
+def test_the_text_shows_where_a_table_was_and_nothing_where_one_only_lays_out():
+    real = "<h2>a</h2><table><tr><th>甲</th><th>乙</th></tr><tr><td>1x</td><td>2x</td></tr></table><h2>b</h2>"
+    layout = "<h2>a</h2><table><tr><td><table><tr><td>d</td></tr></table></td><td>c</td></tr></table><h2>b</h2>"
+
+    assert lines(real) == ["a", BREAK, "b"]
+    assert lines(layout) == ["a", BREAK, "c", "b"]
 
 
 @pytest.mark.parametrize(

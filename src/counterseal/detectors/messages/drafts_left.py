@@ -2,7 +2,8 @@
 A draft was left that its owner may not have written.
 
 What it finds
-    Drafts that were never sent and are addressed to a look-alike of a partner or of ourselves; and drafts about
+    Drafts that were never sent and are addressed to a look-alike of a partner or of ourselves, or whose answers are to
+    go to a look-alike or a free mail service, where answers to the owner never went; and drafts about
     payment, by their subject or the names of attachments, that were written in the day after a sign-in from a country
     or rented machine where the person never was, or that carry the address or session of such a sign-in.
 
@@ -57,16 +58,18 @@ def drafts_left(mailbox: Mailbox) -> Iterator[Finding]:
     sent = _sent(mailbox)
     wrote = {domain_of(one.sender) for one in mailbox.every(Message) if came_in(one)}
     people = mailbox.company.once(Correspondents)
+    answered = {to for one in mailbox.every(Message) if went_out(one) for to in one.reply_to}
     found: dict[str, Finding] = {}
     for draft in drafts:
         if _was_sent(draft, sent):
             continue
         alike = {to: likeness for to in draft.recipients if (likeness := _likeness(mailbox.company, people, to))}
+        elsewhere = tuple(to for to in draft.reply_to if to not in answered and _elsewhere(mailbox.company, people, to))
         paying = of_paying((draft.subject, *draft.attachments))
         came = _strange(mailbox, draft) if paying or alike else None
-        if alike or came:
-            one = _finding(mailbox, draft, alike, paying, came)
-            if not came and all(domain_of(to) in wrote for to in alike):
+        if alike or elsewhere or came:
+            one = _finding(mailbox, draft, alike, paying, came, elsewhere)
+            if alike and not (came or elsewhere) and all(domain_of(to) in wrote for to in alike):
                 one = replace(one, shows=Shows.OUTSIDE)
             found[one.about] = one
     yield from found.values()
@@ -98,6 +101,11 @@ def _likeness(company: Company, people: Correspondents, address: str) -> Likenes
     return likeness if likeness and likeness.disguised else None
 
 
+def _elsewhere(company: Company, people: Correspondents, address: str) -> bool:
+    """Whether answers that go there reach nobody of the company, and nobody that a company would name."""
+    return (free_mail(address) and not inside(company, address)) or _likeness(company, people, address) is not None
+
+
 def _strange(mailbox: Mailbox, draft: Message) -> Arrival | None:
     """The sign-in from a strange place by which it was written, or after which within a day."""
     came = [one for one in arrivals(mailbox, draft.at - A_DAY, draft.at) if one.far]
@@ -112,10 +120,15 @@ def _strange(mailbox: Mailbox, draft: Message) -> Arrival | None:
 
 
 def _finding(
-    mailbox: Mailbox, draft: Message, alike: dict[str, Likeness], paying: tuple[str, ...], came: Arrival | None
+    mailbox: Mailbox,
+    draft: Message,
+    alike: dict[str, Likeness],
+    paying: tuple[str, ...],
+    came: Arrival | None,
+    elsewhere: tuple[str, ...],
 ) -> Finding:
-    severity, confidence = (Severity.HIGH, 0.6) if alike else (Severity.MEDIUM, 0.5)
-    if came and not alike and came.own_program:
+    severity, confidence = (Severity.HIGH, 0.6) if alike or (elsewhere and paying) else (Severity.MEDIUM, 0.5)
+    if came and not alike and not elsewhere and came.own_program:
         severity, confidence = Severity.LOW, 0.3
     return Finding(
         account=mailbox.address,
@@ -131,12 +144,16 @@ def _finding(
         severity=severity,
         shows=Shows.DOUBT,
         confidence=confidence,
-        because=tuple(_because(alike, paying, came)),
-        remedies=(Remedy("ask_owner", mailbox.address), Remedy("review_mailbox", mailbox.address)),
+        because=tuple(_because(alike, paying, came, elsewhere)),
+        remedies=(Remedy("hold_payments", mailbox.address), Remedy("ask_owner", mailbox.address), Remedy("review_mailbox", mailbox.address)),
     )
 
 
-def _because(alike: dict[str, Likeness], paying: tuple[str, ...], came: Arrival | None) -> Iterator[Text]:
+def _because(
+    alike: dict[str, Likeness], paying: tuple[str, ...], came: Arrival | None, elsewhere: tuple[str, ...]
+) -> Iterator[Text]:
+    if elsewhere:
+        yield text("Answers to it are to go to {address}, where answers to the owner never went", address=many(elsewhere))
     for address, likeness in alike.items():
         yield text("{address} is made to look like “{target}”", address=address, target=likeness.target)
     if paying:

@@ -4,7 +4,8 @@ Mail was sent, and its copy was taken out of the mailbox.
 What it finds
     Sent messages that a server's log, a bounce or an answer tells of and whose copies are missing, while other copies
     from the same weeks, and of the same program and place, are there (`counterseal.lore.sent_copies`). Also mail that
-    was handed in from where the owner never was by something that keeps no copies.
+    was handed in from where the owner never was by something that keeps no copies. Where no sent mail was given at
+    all, only what tells of another bank account by its subject is told: somebody has to ask about that in any case.
 
 Why it matters
     Whoever writes in your name deletes the copy, so that you do not see it. The log and the answers still tell to
@@ -28,8 +29,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.examine import detector
-from counterseal.lore.sent_copies import Missed, missed
-from counterseal.lore.words import of_paying
+from counterseal.lore.sent_copies import missed
+from counterseal.lore.threads import went_out
+from counterseal.lore.words import of_another_account, of_paying
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Message
@@ -46,23 +48,29 @@ def sent_copy_removed(mailbox: Mailbox) -> Iterator[Finding]:
     for strange in (False, True):
         found = [one for one in fresh if one.strange is strange]
         if found:
-            yield _finding(mailbox, found, strange)
+            yield _finding(mailbox, tuple(one.message for one in found), strange)
+    sent = [one for one in mailbox.every(Message) if went_out(one)]
+    if not any(one.kept for one in sent):
+        telling = [one for one in sent if one.tells and company.since <= one.at < company.until]
+        if accounts := tuple(one for one in telling if of_another_account([one.subject])):
+            yield _finding(mailbox, accounts, strange=False, given=False)
 
 
-def _finding(mailbox: Mailbox, found: list[Missed], strange: bool) -> Finding:
-    messages = tuple(one.message for one in found)
+def _finding(mailbox: Mailbox, messages: tuple[Message, ...], strange: bool, given: bool = True) -> Finding:
     paying = of_paying(name for one in messages for name in (one.subject, *one.attachments))
-    severity, confidence = _weigh(len(messages), bool(paying), strange)
+    accounts = of_another_account(one.subject for one in messages)
+    severity, confidence = _weigh(len(messages), bool(paying), strange or bool(accounts and given))
     return Finding(
         account=mailbox.address,
         about="strange place" if strange else "copies",
-        said=_said(mailbox, messages, strange),
+        said=_said(mailbox, messages, strange) if given else _not_given(mailbox, messages),
         records=messages,
-        severity=severity,
+        severity=severity if given else Severity.MEDIUM,
         shows=Shows.DOUBT,
-        confidence=confidence,
+        confidence=confidence if given else 0.4,
         because=tuple(_because(messages, paying)),
         remedies=(
+            *((Remedy("hold_payments", mailbox.address),) if accounts else ()),
             Remedy("review_sent", mailbox.address),
             Remedy("restore_deleted", mailbox.address),
             Remedy("ask_owner", mailbox.address),
@@ -95,12 +103,21 @@ def _said(mailbox: Mailbox, messages: tuple[Message, ...], strange: bool) -> Tex
     )
 
 
+def _not_given(mailbox: Mailbox, messages: tuple[Message, ...]) -> Text:
+    return text(
+        "Mail about a bank account went out as {account}: “{subject}”; its sent mail was not given, so nobody can say whether the copy is there. Messages: {n}",
+        account=mailbox.address,
+        subject=messages[0].subject,
+        n=len(messages),
+    )
+
+
 _TOLD = {
-    "bounce": text("Bounces tell of them: {n}"),
-    "answered": text("Answers tell of them: {n}"),
-    "reference": text("Later messages of the thread name them: {n}"),
-    "quotation": text("Answers quote them: {n}"),
-    "log": text("The log of the server tells of them: {n}"),
+    "bounce": text("Bounces tell of them: {n}", n=0),
+    "answered": text("Answers tell of them: {n}", n=0),
+    "reference": text("Later messages of the thread name them: {n}", n=0),
+    "quotation": text("Answers quote them: {n}", n=0),
+    "log": text("The log of the server tells of them: {n}", n=0),
 }
 
 

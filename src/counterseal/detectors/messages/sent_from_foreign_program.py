@@ -102,5 +102,5 @@ def _because(known: Hands, fresh: list[Message], both: bool) -> Iterator[Text]:
 
 def _said_zone(zone: int | None) -> str:
     if zone is None:
-        return ""
+        return "?"
     return f"{'-' if zone < 0 else '+'}{abs(zone) // 60:02}:{abs(zone) % 60:02}"

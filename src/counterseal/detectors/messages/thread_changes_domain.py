@@ -234,7 +234,7 @@ def _said(fake: _Fake) -> Text:
 
 def _because(fake: _Fake) -> Iterator[Text]:
     if fake.by_us:
-        yield text("This mailbox brought the name into the thread; no message that came in before has it")
+        yield text("This mailbox brought the domain into the thread; no message that came in before has it")
     elif fake.beside:
         yield text("The partner’s own address is in the same message; it may be a sister company")
     if fake.likeness.disguised:

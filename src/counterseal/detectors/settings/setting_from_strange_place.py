@@ -136,7 +136,9 @@ def _told(company: Company, one: Record) -> tuple[str, Text, bool, tuple[Remedy,
     if isinstance(one, Forward):
         to = ", ".join(one.to)
         said = text("Forwarding to {address} was set in a sign-in from a strange place", address=to)
-        undo = (Remedy("remove_forward", to, (account,)),)
+        if not to:
+            said = text("Forwarding was switched on in a sign-in from a strange place; where to is not told")
+        undo = (Remedy("remove_forward", to or one.account, (account,)),)
         return f"forward:{to}", said, any(stranger(company, each, one.at) for each in one.to), undo
     if isinstance(one, Delegate):
         said = text(

@@ -25,6 +25,8 @@ from counterseal.providers.exports.trouble import Stopped, Trouble, detail
 TEXT: Final = "#text"
 TABLES: Final = "#tables"
 """Columns of the one row that stands for what is no table: its lines, and how many tables the page has besides."""
+BREAK: Final = "\f"
+"""The line that stands in the text where a table with rows was: what comes behind it is no value of the label above it."""
 
 _LONGEST: Final = 64 * 1024  # letters of one tag; longer ones are pictures written into the page
 _FEED: Final = 16 * 1024
@@ -134,6 +136,11 @@ class _Page:
         if self._size < _TEXT:
             self._lines.append(text[:_LINE])
             self._size += len(text)
+
+    def parted(self) -> None:
+        """The place of a table."""
+        if self._lines:
+            self._lines.append(BREAK)
 
     def grid(self, caption: str, *, headed: bool) -> Grid:
         """A table begins."""
@@ -314,6 +321,8 @@ class _Reader(HTMLParser):
                 self._page.line("\t".join(told))
         self._page.header = table.grid.lone
         self._page.rows(table.grid.end())
+        if table.grid.count:
+            self._page.parted()
         self._page.wide += table.grid.doubled
 
     def _emit(self, table: Table) -> None:

@@ -80,3 +80,9 @@ def test_values_quotes_and_json_are_undone():
     assert unquoted(" “发票”： ") == "发票"
     assert flat('{"a": {"b": [1, 2]}}') == "b: 1; b: 2"
     assert flat("{broken") == "{broken"
+
+
+def test_a_state_that_stands_behind_the_copy_is_not_about_the_copy():
+    assert keeps_copy("保留原邮件：是；状态：未验证")
+    assert keeps_copy("保留原邮件：是；状态：关闭")
+    assert not keeps_copy("保留原邮件：否；状态：已开启")

@@ -160,6 +160,16 @@ def test_a_place_and_a_way_in_are_a_sign_in_without_an_address(tmp_path):
     ]
 
 
+@pytest.mark.parametrize(("hidden", "partial"), [("", False), ("192.0.2.*", True)])
+def test_a_sign_in_whose_address_is_left_out_or_hidden_is_one_all_the_same(hidden, partial, tmp_path):
+    told = f"登录时间,账号,登录IP,方式,结果\n2026-03-02 11:10:00,{ANNA},{hidden},IMAP,失败\n2026-03-02 11:12:00,{ANNA},203.0.113.9,IMAP,成功\n"
+    (first, second), gaps, _ = read_bytes(told.encode(), tmp_path, name="log.csv")
+
+    assert (first.ok, first.ip, first.partial) == (False, "", partial)
+    assert (second.ok, second.ip) == (True, "203.0.113.9")
+    assert all(gap.harmless for gap in gaps)
+
+
 def test_a_place_behind_the_address_in_one_cell_is_both(tmp_path):
     rows = table("登录时间,账号,登录IP", f"2026-03-02 11:10,{ANNA},203.0.113.9（尼日利亚）")
     (record,), *_ = read_bytes(rows, tmp_path)
@@ -290,3 +300,36 @@ def test_details_say_whose_mailbox_an_administrator_changed(tmp_path):
     assert (alias.account, alias.what, alias.target) == (ANNA, "identity.added", "ann@example.com")
     assert (other.account, other.to) == (ANNA, (EVIL,))
     assert (own.account, own.to) == ("boss@example.com", (EVIL,))
+
+
+def test_a_password_change_alone_is_kept_where_accounts_are_addresses_and_said(tmp_path):
+    rows = table("操作时间,操作人,操作类型,操作对象", f"2026-03-17 09:20:00,it@example.com,修改密码,{ANNA}")
+    (record,), gaps, _ = read_bytes(rows, tmp_path)
+
+    assert (record.what, record.account, record.actor) == ("password.reset", ANNA, "it@example.com")
+    assert "mail_taken" in whys(gaps)
+    assert all(gap.harmless for gap in gaps)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "it@example.com,修改密码,bob",
+        "it,修改密码,bob",
+        f"it@partner.example,修改密码,{ANNA}",
+        f"it@example.com,删除部门,{ANNA}",
+    ],
+)
+def test_a_password_change_of_names_or_of_strangers_is_a_log_of_something_else(row, tmp_path):
+    records, gaps, _ = read_bytes(table("操作时间,操作人,操作类型,操作对象", f"2026-03-17 09:20:00,{row}"), tmp_path)
+
+    assert records == []
+    assert whys(gaps) == {"no_mail_told"}
+
+
+def test_forwarding_that_was_switched_on_is_kept_without_its_target(tmp_path):
+    rows = table("操作时间,操作人,操作类型,操作对象", f"2026-03-17 09:20:00,{ANNA},开启邮件自动转发,{ANNA}")
+    (record,), *_ = read_bytes(rows, tmp_path)
+
+    assert isinstance(record, Forward)
+    assert (record.to, record.what, record.account) == ((), "set", ANNA)

@@ -17,7 +17,7 @@ def table(names: str, *rows: str, corrected=()) -> Table:
 @pytest.mark.parametrize(
     ("cell", "kind"),
     [
-        ("203.0.113.9", "ip"), ("203.0.113.9(深圳)", "ip"), ("2001:db8::1", "ip"), ("2026-03-02 11:10", "time"), ("2026-03-02", "date"), ("11:10", "clock"),
+        ("203.0.113.9", "ip"), ("203.0.113.9(深圳)", "ip"), ("203.0.*.*", "ip"), ("2001:db8::1", "ip"), ("2026-03-02 11:10", "time"), ("2026-03-02", "date"), ("11:10", "clock"),
         ("anna@example.com", "address"), ("安娜 <anna@example.com>", "address"), ("12.5", "number"), ("IMAP", "method"), ("登录成功", "result"), ("深圳", "place"),
         ("新建收信规则", "act"), ("随便什么", "text"), ("Mozilla/5.0 (X11)", "agent"), ("-", ""), ("", ""),
     ],
@@ -77,6 +77,7 @@ def test_two_columns_without_names_that_could_both_be_the_time_are_unclear():
 
 def test_an_address_in_front_of_its_place_is_found():
     assert ip_in("203.0.113.9 深圳") == "203.0.113.9"
+    assert ip_in("::ffff:192.0.2.7") == "192.0.2.7"
     assert ip_in("999.0.0.1") == ""
     assert ip_in("v203.0.113.9") == ""
 

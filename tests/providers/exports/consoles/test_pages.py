@@ -80,3 +80,13 @@ def test_a_line_beyond_all_reason_is_told_and_the_rest_is_read(tmp_path):
 
     assert {one.name for one in kept(records, Protocol)} == {"imap", "pop"}
     assert "line_too_long" in {gap.why for gap in gaps}
+
+
+def test_a_text_that_says_whose_it_is_and_that_nothing_is_set_is_a_page(tmp_path):
+    text = f"邮箱帐号：{ANNA}\n收信规则\n未设置\n自动转发\n未设置\n假期自动回复\n未设置\n".encode()
+    (record,), gaps, _ = read_bytes(text, tmp_path, name="page.txt")
+
+    assert (record.what, record.account) == ("user.known", ANNA)
+    assert all(gap.harmless for gap in gaps)
+    assert not FORM.fits("收信规则\n未设置\n自动转发\n未设置\n".encode(), "page.txt")
+    assert FORM.fits("收信规则\n未设置\n自动转发\n未设置\n".encode(), f"{ANNA}.txt")

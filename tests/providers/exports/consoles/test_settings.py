@@ -9,6 +9,7 @@ import pytest
 from counterseal.model.records import AppPassword, Change, Delegate, Factor, Forward, Protocol, Rule, Source
 from counterseal.providers.exports.consoles.facts import Facts
 from counterseal.providers.exports.consoles.settings import Settings, lines_of, state_in
+from counterseal.providers.exports.html import BREAK
 
 ANNA, EVIL = "anna@example.com", "drop@evil.example"
 
@@ -151,3 +152,42 @@ def test_a_state_is_no_explanation():
     assert state_in("IMAP/SMTP服务 已开启 | 关闭") is True
     assert state_in("开启后，系统会把所有邮件转发到您指定的邮箱") is None
     assert state_in("深圳") is None
+
+
+@pytest.mark.parametrize("nothing", ["未设置", "无", "暂无数据", "Not set"])
+def test_what_is_not_set_is_known_and_no_trouble(nothing):
+    found = page(
+        f"收信规则\n{nothing}\n自动转发\n{nothing}\n客户端设置\n{nothing}\n发信帐号\n{nothing}\n其他邮箱\n{nothing}"
+    )
+
+    assert found.records() == []
+    assert found.off == {"rule", "forward", "protocol", "identity", "collector"}
+    assert (found.odd, found.unread) == ([], [])
+
+
+def test_something_unknown_that_is_not_set_is_no_trouble_either():
+    assert (page("神秘功能\n未设置").odd, page("神秘功能\n未设置").unread) == ([], ["神秘功能", "未设置"])
+
+
+def test_an_address_that_is_not_set_switches_no_forwarding_off():
+    (forward,) = kept("自动转发\n已开启\n转发地址\n未设置", Forward)
+
+    assert forward.to == ()
+
+
+def test_what_stands_behind_a_table_is_not_about_the_heading_before_it():
+    assert kept(f"假期自动回复\n{BREAK}\n发信设置\n未设置", Change) == []
+    assert [one.after for one in kept("假期自动回复\n我不在办公室", Change)] == ["我不在办公室"]
+
+
+@pytest.mark.parametrize(("state", "told"), [("已开启", ["我在休假"]), ("已关闭", [])])
+def test_an_automatic_answer_in_a_row_that_was_copied_from_a_page(state, told):
+    found = kept(f"假期自动回复\n状态\t回复内容\n{state}\t我在休假\n发信帐号\n未设置", Change)
+
+    assert [one.after for one in found] == told
+
+
+def test_a_page_on_which_nothing_is_set_still_tells_that_the_account_was_looked_at():
+    found = page("自动转发\n未设置\n签名：无").known()
+
+    assert (found.what, found.account, found.target, found.standing) == ("user.known", ANNA, ANNA, True)

@@ -151,3 +151,93 @@ def test_a_page_about_something_else_is_an_unknown_form(tmp_path):
 
     assert records == []
     assert [gap.why for gap in gaps] == ["unknown_form"]
+
+
+NOT_SET = "未设置"
+PARTS = ("收信规则", "自动转发", "客户端专用密码", "客户端设置", "其他邮箱", "假期自动回复", "发信帐号", "帐号绑定")
+
+
+def settings_page(**tables: list[list[str]]) -> bytes:
+    """A page with a heading for each setting: a table where something is set, a word where nothing is."""
+    told = "".join(
+        f"<h2>{part}</h2>\n{_table(tables[part]) if part in tables else f'<p>{NOT_SET}</p>'}\n" for part in PARTS
+    )
+    head = f'<meta charset="gb18030"><title>邮箱设置 - {ANNA}</title>'
+    return f"<html><head>{head}</head><body><h1>邮箱设置</h1><p>邮箱帐号：{ANNA}</p>\n{told}</body></html>".encode(
+        "gb18030"
+    )
+
+
+def _table(rows: list[list[str]]) -> str:
+    head, *body = rows
+    cells = [f"<tr>{''.join(f'<th>{cell}</th>' for cell in head)}</tr>"]
+    cells += [f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in body]
+    return "<table>" + "".join(cells) + "</table>"
+
+
+def test_a_page_on_which_nothing_is_set_is_known(tmp_path):
+    (record,), gaps, parts = read_bytes(settings_page(), tmp_path, name="page.html")
+
+    assert (record.what, record.account, record.standing) == ("user.known", ANNA, True)
+    assert all(gap.harmless for gap in gaps)
+    assert "settings of a mail console" in {part.dialect for part in parts}
+
+
+def test_nothing_set_on_a_page_of_nobody_is_an_unknown_form(tmp_path):
+    page = f"<html><body><h2>白名单</h2><p>{NOT_SET}</p><h2>黑名单</h2><p>{NOT_SET}</p></body></html>"
+    records, gaps, _ = read_bytes(page.encode(), tmp_path, name="router.html")
+
+    assert records == []
+    assert [gap.why for gap in gaps] == ["unknown_form"]
+
+
+REPLY = [["状态", "回复内容"], ["已开启", "我在休假，请联系林静"]]
+
+
+@pytest.mark.parametrize(
+    ("part", "rows", "told"),
+    [
+        ("假期自动回复", REPLY, ["vacation.set"]),
+        ("假期自动回复", [REPLY[0], ["已关闭", "我在休假"]], []),
+        ("客户端设置", [["服务", "状态"], ["POP/SMTP服务", "已开启"], ["IMAP/SMTP服务", "已关闭"]], ["imap False", "pop True"]),
+        ("客户端设置", [["服务", "状态"], ["SMTP服务", "已关闭"]], ["smtp False"]),
+        ("自动转发", [["转发到", "保留原邮件", "状态"], [EVIL, "否", "已开启"]], [f"{EVIL} False"]),
+        ("自动转发", [["转发到", "保留原邮件", "状态"], [EVIL, "是", "已关闭"]], []),
+        ("自动转发", [["转发到", "保留原邮件", "状态"], [EVIL, "是", "未验证"]], [f"{EVIL} True"]),
+        ("发信帐号", [["发信地址", "昵称"], ["sales@example.com", "Sales"]], ["identity.added"]),
+        ("发信帐号", [["昵称", "发信地址"], ["Sales", "sales@example.com"]], ["identity.added"]),
+    ],
+)  # fmt: skip
+def test_a_table_below_a_heading_is_read_and_the_words_beside_it_are_no_trouble(part, rows, told, tmp_path):
+    records, gaps, _ = read_bytes(settings_page(**{part: rows}), tmp_path, name="page.html")
+
+    assert {one.account for one in records} <= {ANNA}
+    assert sorted(map(_short, records)) == told
+    assert all(gap.harmless for gap in gaps)
+
+
+def _short(record) -> str:
+    if isinstance(record, Protocol):
+        return f"{record.name} {record.enabled}"
+    return f"{record.to[0]} {record.keeps_copy}" if isinstance(record, Forward) else record.what
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [{}, {"假期自动回复": REPLY}, {"客户端设置": [["服务", "状态"], ["POP/SMTP服务", "已开启"]]},
+     {"自动转发": [["转发到", "保留原邮件", "状态"], [EVIL, "否", "已开启"]]}],
+    ids=["nothing", "reply", "protocol", "forward"],
+)  # fmt: skip
+def test_no_broken_byte_of_a_page_of_headings_loses_a_setting_in_silence(tables, tmp_path):
+    data = settings_page(**tables)
+    whole = len(read_bytes(data, tmp_path)[0])
+    for broken in mutations(data, 11):
+        assert not silently_fewer(*read_bytes(broken, tmp_path), whole=whole)
+
+
+def test_forwarding_that_is_on_without_a_word_of_where_to_is_kept(tmp_path):
+    page = f"<html><body><p>邮箱帐号：{ANNA}</p><p>自动转发：已开启</p></body></html>"
+    (forward,), *_ = read_bytes(page.encode(), tmp_path, name="page.html")
+
+    assert isinstance(forward, Forward)
+    assert (forward.to, forward.account, forward.what) == ((), ANNA, "set")

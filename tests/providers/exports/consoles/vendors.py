@@ -154,5 +154,10 @@ INNOCENT: dict[str, str] = {
     "visitors": "时间,姓名,地点,状态\n2026-03-02 11:10,张三,深圳,正常\n",
     "configuration": "Key,Value\nname,app\ncolour,blue\nforwarding,enabled\n",
     "switches": "设备名称,端口,状态,更新时间\n交换机1,24,开启,2026-03-02 11:10\n",
+    "attendance": "员工邮箱,打卡时间,打卡地点,打卡方式,打卡结果,IP\na@example.com,2026-03-02 09:12:00,广东省深圳市,手机客户端,成功,192.0.2.4\n",
+    "parcels": "发件人,收件人,运单号,揽收时间,状态\na@example.com,b@example.com,SF1001,2026-03-02 10:00:00,成功\n",
+    "flights": "From,To,Departure time,Flight,Status\nsha@example.com,pek@example.com,2026-03-02 10:00:00,MU1,ok\n",
+    "tickets": "工单标题,提交人,处理人,创建时间,状态\n邮箱登录不上,a@example.com,b@example.com,2026-03-02 10:00:00,已关闭\n",
+    "versions": "Time,Version,User,Result\n2026-03-02 10:00,1.2.3.4,anna@example.com,success\n",
     "price rules": "规则名称,条件,动作,状态\n满减,金额大于100,减10元,启用\n",
 }

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from counterseal.model.records import Change, Rule, Source
-from counterseal.providers.exports.google.filters import Picked, labels, picked, read, search
+from counterseal.providers.exports.google.filters import Picked, labels, own_labels, picked, read, search
 from counterseal.providers.exports.standing import Standing
 from tests.providers.exports.google.samples import ANNA, EVIL, FILTER
 
@@ -103,3 +103,11 @@ def test_labels_stand_in_a_list_or_in_a_text():
     assert labels({"a": ["X", " Y ", None]}, "a") == ("X", "Y")
     assert labels({"a": "X, Y;Z"}, "a") == ("X", "Y", "Z")
     assert labels({"a": 7}, "a") == ()
+
+
+def test_only_labels_of_ones_own_on_hidden_mail_are_a_place_that_needs_a_name():
+    hidden = {"addLabelIds": ["STARRED", "Label_7", "category_social"], "removeLabelIds": ["INBOX"]}
+
+    assert own_labels({"action": hidden}) == ("Label_7",)
+    assert own_labels({"action": hidden | {"removeLabelIds": ["UNREAD"]}}) == ()
+    assert own_labels({}) == ()

@@ -71,6 +71,26 @@ def test_an_old_office_document_is_said_to_be_one(tmp_path):
     assert gap == Gap(place="a.doc", why="unsupported", detail=(("found", "old_office"), ("instead", "csv")))
 
 
+@pytest.mark.parametrize(
+    ("name", "streams", "why"),
+    [
+        ("sign-ins.xls", {"Workbook": b"\x09\x08" * 3000}, "unsupported"),
+        ("sign-ins.xlsx", {"EncryptedPackage": b"x" * 5000, "EncryptionInfo": b"y" * 200}, "encrypted"),
+        ("Thumbs.db", {"Catalog": b"x" * 200, "1": b"y" * 5000}, "system_file"),
+    ],
+)
+def test_what_else_comes_in_such_files_is_told_apart(name, streams, why, tmp_path):
+    records, (gap,), _ = read_bytes(compound(streams), tmp_path, name=name)
+
+    assert (records, gap.why, gap.harmless) == ([], why, why == "system_file")
+
+
+def test_a_table_of_before_2007_that_is_cut_off_is_no_damaged_message(tmp_path):
+    _, (gap,), _ = read_bytes(compound({"Workbook": b"\x09\x08" * 3000})[:2000], tmp_path, name="sign-ins.xls")
+
+    assert (gap.why, dict(gap.detail)["found"]) == ("damaged", "old_office")
+
+
 def test_a_contact_is_passed_over(tmp_path):
     assert gaps(message({0x001A: "IPM.Contact"}), tmp_path, "a.msg") == [("not_mail_item", 1)]
     assert messages(message({0x001A: "IPM.Contact"}), tmp_path, "a.msg") == []

@@ -100,6 +100,13 @@ def test_a_compiled_script_says_nothing_new(tmp_path):
     assert whys(gaps, harmless=True) == ["compiled_script"]
 
 
+def test_a_script_in_a_folder_of_nobody_asks_whose_it_is(tmp_path):
+    records, gaps, _ = read(SCRIPT, tmp_path, name="export.zip!sieve/.dovecot.sieve")
+
+    assert {one.account for one in records} == {""}
+    assert [(gap.why, gap.count) for gap in gaps] == [("no_account_named", len(records))]
+
+
 def test_a_script_without_end_is_cut(tmp_path):
     _, gaps, _ = read(SCRIPT + "# x\n" * 300_000, tmp_path, name=PLACE)
 

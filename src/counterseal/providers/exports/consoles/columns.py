@@ -133,7 +133,9 @@ FOREIGN: Final = frozenset(
 """Names of columns of logs that have readers of their own."""
 TRADE: Final = re.compile(
     r"金额|价格|单价|数量|余额|交易|订单|产品|商品|货号|库存|付款|收款|汇款|借方|贷方|币种|发票号|税|规格|生日|身份证|身高|学号|成绩|工资|快递|物流"
-    r"|\b(?:amount|price|quantity|qty|balance|order|product|sku|invoice|currency|debit|credit|salary|stock|phone|tel|birthday|address line)\b"
+    r"|打卡|考勤|签到|签退|上下班|运单|揽收|签收|航班|车次|工单|参会|入会|会议"
+    r"|\b(?:amount|price|quantity|qty|balance|order|product|sku|invoice|currency|debit|credit|salary|stock|phone|tel|birthday|address line"
+    r"|attendance|clock(?:ed)?[ -](?:in|out)|punch|waybill|tracking (?:no|number)|shipment|flight|departure|arrival|ticket|meeting)\b"
 )
 """Words in names of columns of a table that is about goods, money or people, and no log of a mailbox."""
 _SIGN_IN: Final = re.compile(r"登录|log-?\s?[io]n|sign-?\s?in", re.IGNORECASE)

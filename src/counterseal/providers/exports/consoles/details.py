@@ -54,7 +54,7 @@ _READ: Final = re.compile(
 )
 _STOP: Final = re.compile(r"不再(?:执行|匹配)|停止(?:执行|匹配|处理)|不执行(?:后续|其他|下方)|stop", re.IGNORECASE)
 _GONE: Final = re.compile(
-    r"不保留|不留存|不留副本|转发后删除|删除原(?:件|邮件)|不保存(?:原件|副本)|仅转发|(?:do(?:es)? not|don't|no|without) (?:keep|copy|copies)|(?:保留|保存)\S{0,8}\s*[:：]\s*(?:否|关闭|未|不|no|off|false)"
+    r"不保留|不留存|不留副本|转发后删除|删除原(?:件|邮件)|不保存(?:原件|副本)|仅转发|(?:do(?:es)? not|don't|no|without) (?:keep|copy|copies)|(?:保留|保存)[^\s;；:：]{0,8}\s*[:：]\s*(?:否|关闭|未|不|no|off|false)"
     r"|keep[\w ]{0,10}\s*[:=]\s*(?:false|no\b|0|off)",
     re.IGNORECASE,
 )

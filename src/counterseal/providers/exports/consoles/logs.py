@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from counterseal.mail.addresses import domain_of
 from counterseal.model.reading import Gap
 from counterseal.model.records import Message, Record, SignIn, Source
 from counterseal.providers.exports.consoles.acts import CHANGE, Act, act
@@ -20,7 +21,7 @@ from counterseal.providers.exports.consoles.details import flat
 from counterseal.providers.exports.consoles.facts import Facts, name_in
 from counterseal.providers.exports.consoles.makers import made
 from counterseal.providers.exports.consoles.mapping import Table, corrections, ip_in, is_footer, kind_of, plain_values
-from counterseal.providers.exports.consoles.methods import Method, method, result, tells_method
+from counterseal.providers.exports.consoles.methods import Method, method, result, tells_method, tells_result
 from counterseal.providers.exports.consoles.places import land, placed
 from counterseal.providers.exports.consoles.posts import post
 from counterseal.providers.exports.consoles.times import CHINA, Clock, Moment
@@ -60,6 +61,8 @@ _AIMED: Final = frozenset(
 """Things that name an address which is not the mailbox's: there a detail has to say for whom."""
 _WITHIN: Final = frozenset({"forward", "protocol", "factor", "app_password", "identity", "rule"})
 """Things that the change of an account may turn out to be."""
+_OF_ACCOUNTS: Final = frozenset({"password", "factor", "app_password", "user"})
+"""Things that are done to accounts everywhere; where accounts are addresses they are taken for mailboxes."""
 _LOOKED_AT: Final = 300
 _REASON: Final = 60  # letters of a remark that may say why a sign-in failed
 
@@ -145,8 +148,22 @@ class ConsoleLogs:
             return ""
         return "act"
 
+    def _of_accounts(self, table: Table, cells: Mapping[str, str]) -> bool:
+        """Whether the password or the like of an account was changed, and both people are named by addresses of one domain."""
+        said = act(" ".join(table.cells(cells, "module", "action")))
+        by = address(table.cell(cells, "operator") or table.cell(cells, "account"))
+        whom = address(table.cell(cells, "object") or table.cell(cells, "account"))
+        return said.thing in _OF_ACCOUNTS and bool(by and whom) and domain_of(by) == domain_of(whom)
+
     def _signed_in(self, table: Table, cells: Mapping[str, str]) -> bool:
-        return bool(ip_in(table.cell(cells, "ip")) or self._by_place(table, cells)) and self._evidence(table, cells)
+        if ip_in(table.cell(cells, "ip")) or self._by_place(table, cells):
+            return self._evidence(table, cells)
+        told = tells_result(table.cell(cells, "result")) or any(
+            tells_method(one) for one in table.cells(cells, "protocol", "client")
+        )
+        if not (told and table.has("ip") and table.has("account")):
+            return False
+        return self._evidence(table, cells) and table.signs_in  # a list of sign-ins with an address left out, or hidden
 
     def _by_place(self, table: Table, cells: Mapping[str, str]) -> bool:
         """Some consoles tell only the place and the way in, and no address."""
@@ -178,7 +195,9 @@ class ConsoleLogs:
             what = self._what(table, cells)
         if not what and is_footer(cells):
             return
-        if what == "act" and not table.mail:
+        if what == "act" and not table.mail and self._of_accounts(table, cells):
+            self._once(_member(source.place), "mail_taken", (), harmless=True)
+        elif what == "act" and not table.mail:
             raise BadRow("no_mail_told", table.cell(cells, "action")[:40], "no row has spoken of mail so far")
         moment = self._moment(table, cells, source)
         if what == "post":

@@ -24,7 +24,10 @@ from counterseal.providers.exports.consoles.words import address, bare, simple
 from counterseal.providers.exports.grid import TITLE
 
 LOOKED_AT: Final = 50
-_IP: Final = re.compile(r"\s*((?:\d{1,3}\.){3}\d{1,3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})(?![\w.])")
+_IP: Final = re.compile(
+    r"\s*((?:\d{1,3}\.){3}\d{1,3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}(?::(?:\d{1,3}\.){3}\d{1,3})?)(?![\w.])"
+)
+_HIDDEN: Final = re.compile(r"\d{1,3}\.\d{1,3}\.(?:\d{1,3}|[*xX]{1,3})\.[*xX]{1,3}(?![\w.])")
 _MEANS: Final[Mapping[str, frozenset[str]]] = {
     "ip": frozenset({"ip"}),
     "time": frozenset({"time", "date", "clock", "number"}),
@@ -56,7 +59,7 @@ def kind_of(cell: str) -> str:
         return ""
     found = address(told)
     for kind, so in (
-        ("ip", bool(ip_in(told))),
+        ("ip", bool(ip_in(told)) or _HIDDEN.match(told) is not None),
         ("agent", "mozilla/" in told.lower()),
         ("address", bool(found) and len(told) <= len(found) + 40),
         ("number", re.fullmatch(r"[+-]?[\d.,]{1,24}%?", told) is not None),

@@ -51,9 +51,9 @@ class SettingsText:
             return False
         if _table(lines) or titled(text):
             return False
-        page = page_of("\n".join(map(_cells, lines)), self._facts("", ""))
+        page = page_of("\n".join(map(_cells, lines)), self._facts("", owner_in("", place)))
         records = page.records()
-        return telling(records) and (len(records) > 1 or 3 * page.understood >= len(lines))
+        return telling(page, records) and (len(records) > 1 or 3 * page.understood >= len(lines))
 
     def read(self, member: Member) -> Iterator[Found]:
         """See `whole.Whole`."""

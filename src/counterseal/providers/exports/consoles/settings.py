@@ -19,6 +19,7 @@ from counterseal.providers.exports.consoles.details import keeps_copy, ruled, sa
 from counterseal.providers.exports.consoles.facts import Facts
 from counterseal.providers.exports.consoles.makers import PROTOCOLS, made
 from counterseal.providers.exports.consoles.words import addresses, simple, switched
+from counterseal.providers.exports.html import BREAK
 
 _MARK: Final = re.compile(r"\[([x ])\]")
 _PAIR: Final = re.compile(r"\s*([^\t:：=]{1,40}?)\s*(?:\t+|[:：]|\s=\s)\s*(.*)", re.DOTALL)
@@ -92,6 +93,9 @@ _NOTHING: Final = frozenset(
         "0",
     }
 )
+_UNSET: Final = (_NOTHING - {"n/a", "-", "--", "off", "0"}) | {"尚未设置", "没有设置", "not set"}
+"""What a page says under a heading of which nothing is set."""
+_IDENTITY: Final = re.compile(r"(?:发信|发件)账号(?:设置|管理)?")
 _OWNER: Final = re.compile(r"(?:当前|登录|我的|所属)?(?:账号|邮箱|用户|邮箱账号|邮箱地址|account|mailbox|user|email)$")
 
 
@@ -181,6 +185,8 @@ class Settings:
         self.owner = facts.owner
         self.words: dict[str, str] = {}
         """The page's own words at each place that a record names."""
+        self.off: set[str] = set()
+        """Things of which the page says that they are off, or that nothing is set."""
         self.understood = 0
         self.unread: list[str] = []
         """Lines that say nothing of a mailbox: menus, help, names of fields."""
@@ -189,6 +195,8 @@ class Settings:
 
     def add(self, text: str, place: str) -> None:
         """The next line of the page."""
+        if text == BREAK:
+            self._label = ""
         if not text.strip():
             self._in_rule = False
             return
@@ -201,7 +209,7 @@ class Settings:
 
     def _telling(self, text: str) -> bool:
         """Whether a line that was not understood says something of a setting all the same."""
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST or simple(text) in _UNSET:
             return False
         if any(one != self.owner for one in addresses(text)) or _DAMAGED.search(text):
             return True
@@ -221,9 +229,11 @@ class Settings:
         if _OWNER.fullmatch(simple(line.label).replace(" ", "")) and (found := addresses(line.value)):
             self.owner = self.owner or found[0]
             return True
+        if not line.value and line.ticked is None and simple(line.label) in _UNSET:
+            return self._nothing()
         if self._ruled(line, text, place):
             return True
-        thing = "forward" if _FORWARD.fullmatch(simple(line.label)) else act(line.label[:80]).thing
+        thing = self._thing(simple(line.label)) or act(line.label[:80]).thing
         if thing not in (*THINGS, *_SWITCHED, "rule"):
             thing = ""
         if thing == "rule" or (not thing and self._section == "rule" and not line.value):
@@ -241,6 +251,17 @@ class Settings:
             return False
         self._section = thing
         return self._gather(thing, line, place)
+
+    def _thing(self, label: str) -> str:
+        """What a label is about by itself, where it would be an act in a log."""
+        return "forward" if _FORWARD.fullmatch(label) else "identity" if _IDENTITY.fullmatch(label) else ""
+
+    def _nothing(self) -> bool:
+        """A line that says that there is nothing; whether it is known of what."""
+        if self._section:
+            self.off.add(self._section)
+        self._label, self._in_rule = "", False
+        return bool(self._section)
 
     def _belongs(self, line: Line, label: str) -> bool:
         """Whether a line without a thing of its own is about the heading above it."""
@@ -308,6 +329,8 @@ class Settings:
             if state is not None:
                 self._factors.append((line.label if act(line.label).thing else thing, state, place))
             return state is not None
+        if state is False:
+            self.off.add(thing)
         held = self._things.setdefault(thing, _Gathered(place=place))
         found = [one for one in addresses(told) if one != self.owner]
         if found and not line.paired and line.ticked is None and len(_bare(told)) > _LEAD:
@@ -379,6 +402,11 @@ class Settings:
         if state is not None:
             held.on = state
             return True
+        before = switched(line.label) if line.paired and line.value else None
+        if before is not None:  # a row of a table: `已开启  我在休假`
+            held.on = before
+            held.values.append(line.value)
+            return True
         value = line.value or line.label
         if not value or simple(value) in _NOTHING or (line.paired and not _FREE.search(line.label)):
             return False
@@ -403,6 +431,11 @@ class Settings:
         self._facts = replace(self._facts, owner=self.owner)
         found = [*self._of_rules(), *self._of_switches(), *self._of_things()]
         return [replace(one, id=f"{one.id}#{number}") for number, one in enumerate(found, start=1)]
+
+    def known(self) -> Change:
+        """The account of a page on which nothing is set: somebody looked, and that is what stood there."""
+        common = replace(self._facts, owner=self.owner, told="邮箱设置").common()
+        return Change(**common | {"id": f"{common['id']}#0"}, what="user.known", target=self.owner)
 
     def _at(self, place: str, told: str, **more: str) -> Facts:
         source = replace(self._facts.source, place=place)

@@ -16,7 +16,7 @@ from typing import Any, Final
 import orjson
 
 from counterseal.model.reading import Gap, Part
-from counterseal.model.records import Record, Rule, Source
+from counterseal.model.records import Factor, Forward, Protocol, Record, Rule, Source
 from counterseal.providers.exports.consoles.acts import ADD, OFF, ON, Act, act
 from counterseal.providers.exports.consoles.columns import named, of_others, of_trade
 from counterseal.providers.exports.consoles.details import ruled, says_rule
@@ -38,10 +38,13 @@ _SWITCHES: Final = frozenset(
 _LISTS: Final = frozenset(
     {"app_password", "allow", "block", "collector", "identity", "delegate", "device", "forward", "binding", "backup"}
 )
+_ANSWERS: Final = frozenset({"reply", "signature"})
+_BODY: Final = re.compile(r"内容|正文|content|message|body")
 _BUTTONS: Final = re.compile(r"(?:操作|管理|action|operation|operate)$")
 _CONDITION: Final = re.compile(r"条件|规则内容|规则描述|规则详情|规则说明|condition|criteria|^规则$|^过滤规则$|^rule$")
 _ACTION: Final = re.compile(r"动作|执行|处理|操作|action|^则$|then")
 _STATE: Final = re.compile(r"状态|启用|status|enabled|state")
+_PENDING: Final = re.compile(r"验证|确认|审核|verif|confirm|approv")  # not yet, which is not off
 _SIGNING: Final = re.compile(r"信任|可信|登录|邮箱|微信|手机|trusted|log-?in|sign-?in|mail")
 _MADE: Final = re.compile(
     r"(?:创建|添加|设置|生成|修改|更新|绑定|开启|created?|added|set|updated?|modified).*(?:时间|日期|time|date|at)$"
@@ -78,12 +81,12 @@ class ConsoleSettings:
         if cells is None:
             return False
         if TEXT in cells:
-            page = page_of(cells[TEXT], self._facts(Source("", ""), ""))
-            return cells.get(TABLES, "0") != "0" or telling(page.records())
+            page = page_of(cells[TEXT], self._facts(Source("", ""), owner_in(cells.get(TITLE, ""), "")))
+            return cells.get(TABLES, "0") != "0" or telling(page, page.records())
         return bool(self._form(tuple(values), cells))
 
     def _form(self, names: tuple[str, ...], cells: Mapping[str, str]) -> str:
-        """How a row is read: `rule`, `members`, `pair`, or the thing that it is a list of."""
+        """How a row is read: `rule`, `members`, `pair`, an answer to everybody, or the thing that it is a list of."""
         able = self._able.get(names)
         if able is None and len(self._able) < _TABLES:
             able = self._able[names] = _able(names)
@@ -94,10 +97,13 @@ class ConsoleSettings:
             return "rule"
         if self._members(real, cells):
             return "members"
+        if (answer := _answer(real, cells)) and not self._is_header(real):
+            return answer
         dated = any(named(name) == "time" for name in real)
-        if len(real) == 2 and not dated and self._pair(real, cells):
+        listed = self._list(real, cells)
+        if len(real) == 2 and not dated and not (listed and address(cells[real[0]])) and self._pair(real, cells):
             return "pair"
-        return self._list(real, cells)
+        return listed
 
     def _members(self, real: list[str], cells: Mapping[str, str]) -> bool:
         """One row for each account, with columns for what is switched."""
@@ -108,7 +114,7 @@ class ConsoleSettings:
 
     def _pair(self, real: list[str], cells: Mapping[str, str]) -> bool:
         page = Settings(self._facts(Source("", ""), ""))
-        if not self._is_header(real):
+        if not self._is_header(real) and not _heads(real):
             page.add("\t".join(real), "")
         page.add("\t".join(cells[name] for name in real), "")
         return page.understood > 0 or (tuple(real) in self._known and bool(cells[real[0]]))
@@ -182,7 +188,7 @@ class ConsoleSettings:
     def _paired(self, place: str, real: list[str], cells: Mapping[str, str], source: Source) -> None:
         page = self._page(place, cells.get(TITLE, ""), source)
         self._known.setdefault(tuple(real), "pair")
-        if place not in self._headers and not self._is_header(real):
+        if place not in self._headers and not self._is_header(real) and not _heads(real):
             page.add("\t".join(real), f"{place}:row 0")
         self._headers.add(place)
         page.add("\t".join(cells[name] for name in real), source.place)
@@ -232,7 +238,11 @@ class ConsoleSettings:
                 yield from made(here, Act(thing, (ON if state else OFF) if switch else ADD))
 
     def _listed(self, facts: Facts, thing: str, real: list[str], cells: Mapping[str, str]) -> Iterator[Record]:
+        state = next((cells[name] for name in real if _STATE.search(simple(name))), "")
+        if switched(state) is False and not _PENDING.search(simple(state)):
+            return
         text = "；".join(f"{name}：{cells[name]}" for name in real if cells[name])
+        body = "\n".join(cells[name] for name in real if thing in _ANSWERS and _BODY.search(simple(name)))
         label = next((cells[name] for name in real if named(name) in ("name", "client", "device", "detail")), "")
         value = next((cells[name] for name in real if address(cells[name])), label)
         ip = next((found for name in real if (found := ip_in(cells[name]))), "")
@@ -240,7 +250,7 @@ class ConsoleSettings:
             facts,
             told=THINGS[thing],
             text=text,
-            after=value if thing in ("identity", "recovery") else "",
+            after=body or (value if thing in ("identity", "recovery") else ""),
             ip=ip,
             more={"name": label},
         )
@@ -271,6 +281,21 @@ def _able(names: tuple[str, ...]) -> bool:
     return told or TITLE in names or len([name for name in names if not _BUTTONS.search(simple(name))]) == 2
 
 
+def _heads(real: Sequence[str]) -> bool:
+    """Whether the first line of a table of two columns is their names, and not a setting with its value."""
+    if switched(real[1]) is not None or addresses(real[1]):
+        return False
+    return all(named(name) or act(name[:60]).thing in THINGS for name in real)
+
+
+def _answer(real: list[str], cells: Mapping[str, str]) -> str:
+    """`reply` or `signature`: its title or a column says so, and a column holds the words of it."""
+    titles = [cells.get(TITLE, "").rpartition("|")[2][:60], *real]
+    thing = next((thing for one in titles if (thing := act(one).thing) in _ANSWERS), "")
+    of_log = any(named(name) in ("account", "operator", "ip", "action") for name in real)
+    return thing if not of_log and any(_BODY.search(simple(name)) for name in real) else ""
+
+
 def _unknown_switch(name: str, cell: str) -> bool:
     """Whether a column says on or off, or names an address, and its name does not tell of what."""
     if named(name) or act(name).thing:
@@ -295,25 +320,33 @@ def page_of(text: str, facts: Facts) -> Settings:
     return page
 
 
-def telling(records: Sequence[Record]) -> bool:
-    """Whether a page says enough to be of a mailbox: several things, or one with an address in it."""
+def telling(page: Settings, records: Sequence[Record]) -> bool:
+    """
+    Whether a page says enough to be of a mailbox: several things, or one with an address in it.
+
+    One that names its mailbox may say less: a switch, or that several things are off or not set.
+    """
     one = records[0] if len(records) == 1 else None
     aimed = isinstance(one, Rule) or bool(getattr(one, "to", ())) or "@" in str(getattr(one, "target", ""))
-    return len(records) > 1 or aimed
+    if len(records) > 1 or aimed:
+        return True
+    return bool(page.owner) and (isinstance(one, Protocol | Factor | Forward) or len(records) + len(page.off) > 1)
 
 
 def told_by(page: Settings, place: str, dialect: str, *, beside: bool = False) -> Iterator[Read | Part | Gap]:
     """A page's records with its own words, and a gap for lines that told nothing."""
     records = page.records()
-    if not telling(records):
+    if not telling(page, records):
         if page.odd or not beside:
             shown = ", ".join(page.words.values())[:200]
             yield Gap(place=place, why="unknown_form", detail=(("first", shown),))
         return
+    if not records and not beside:
+        records = [page.known()]
     for record in records:
         words = page.words.get(record.source.place, "")
         yield Read(record, orjson.dumps({"place": record.source.place, "text": words}))
-    if not page.owner:
+    if not page.owner and records:
         yield Gap(place=place, why="no_account_named", count=len(records))
     if page.odd:
         shown = " | ".join(line[:60] for line in page.odd[:SHOWN])

@@ -10,6 +10,7 @@ a filter waits for it until the exhibit ends. An answer without anything in it (
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -52,6 +53,7 @@ _LABEL: Final = frozenset(
     | {"id", "name", "type", "kind", "etag", *_WHOSE}
 )  # fmt: skip
 _OWN_LABEL: Final = "Label_"
+_SYSTEM_LABEL: Final = re.compile(r"[A-Z][A-Z_]*")
 _ONE_SWITCH: Final = frozenset({"imap", "pop", "autoForwarding"})
 """Settings of which an answer may say no more than `enabled`."""
 
@@ -101,7 +103,9 @@ def _is_label(values: Mapping[str, Any]) -> bool:
     key, kind = word(values, "id"), word(values, "type")
     if "name" not in values or not values.keys() <= _LABEL:
         return False
-    return key.startswith(_OWN_LABEL) if kind == "user" else kind == "system" and key == key.upper() != ""
+    return (
+        key.startswith(_OWN_LABEL) if kind == "user" else kind == "system" and _SYSTEM_LABEL.fullmatch(key) is not None
+    )
 
 
 def bare(values: Mapping[str, Any]) -> bool:
@@ -180,6 +184,7 @@ class GoogleState:
         self._people: dict[str, str] = {}
         self._held: list[_Held] = []
         self._left: list[Gap] = []
+        self._nothing: dict[tuple[str, str], Gap] = {}
 
     def fits(self, values: Mapping[str, Any]) -> bool:
         """Whether a row is a setting of Gmail or of the Directory, in the API's words or in GAM's, or says there is none."""
@@ -217,8 +222,8 @@ class GoogleState:
                 yield Read(record, orjson.dumps(dict(held.values), default=str))
         for place, count in made.items():
             yield Part(place=place, dialect=self.name, records=count)
-        yield from self._left
-        self._held, self._left = [], []
+        yield from (*self._left, *self._nothing.values())
+        self._held, self._left, self._nothing = [], [], {}
 
     def _bare(self, values: Mapping[str, Any], standing: Standing) -> Iterator[Record]:
         """An answer that the name of its file tells: nothing is set, or one thing is on or off."""
@@ -229,11 +234,15 @@ class GoogleState:
         elif "enabled" in values:
             if settings.yes(values, "enabled"):
                 raise BadRow("switch_unnamed", "enabled: true", "nothing says which setting is switched on")
-            self._left.append(
-                Gap(place=place, why="switch_unnamed", detail=(("value", "enabled: false"),), harmless=True)
-            )
+            self._tell(place, "switch_unnamed", ("value", "enabled: false"))
         elif not kind:
-            self._left.append(Gap(place=place, why="empty", detail=(("kind", "json"),), harmless=True))
+            self._tell(place, "empty", ("kind", "json"))
+
+    def _tell(self, place: str, why: str, detail: tuple[str, str]) -> None:
+        """A remark for the first such row of a file, which counts the others."""
+        known = self._nothing.get((file_of(place), why))
+        first, count = (known.place, known.count + 1) if known else (place, 1)
+        self._nothing[file_of(place), why] = Gap(place=first, why=why, detail=(detail,), count=count, harmless=True)
 
     def _one(self, kind: str, values: Mapping[str, Any], standing: Standing, used: dict[str, int]) -> Iterator[Record]:
         whose = standing.account or file_of(standing.source.place).rpartition("/")[0]

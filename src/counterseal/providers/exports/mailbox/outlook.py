@@ -42,8 +42,16 @@ _PROPERTIES: Final = "__properties_version1.0"
 _STREAM: Final = re.compile(r"__substg1\.0_([0-9A-Fa-f]{4})([0-9A-Fa-f]{4})")
 _RECIPIENT: Final = re.compile(r"__recip_version1\.0_#[0-9A-Fa-f]{8}/")
 _ATTACHMENT: Final = re.compile(r"__attach_version1\.0_#[0-9A-Fa-f]{8}/")
+_OFFICE: Final = re.compile(r"\.(?:xls|xlt|et|doc|dot|wps|ppt|pps|xlsx|docx)$", re.IGNORECASE)
+_THUMBNAILS: Final = re.compile(r"(?:^|[/!\\])(?:thumbs|ehthumbs)\.db$", re.IGNORECASE)
+_ENCRYPTED: Final = "EncryptedPackage"
+"""In which Office keeps a workbook that has a password ([MS-OFFCRYPTO])."""
 _LONGEST: Final = 1024 * 1024
 _MOST: Final = 2000
+
+
+class _Locked(Exception):
+    """The file has a password."""
 
 
 class OutlookMessages:
@@ -72,7 +80,14 @@ class OutlookMessages:
             yield stop.trouble
             return
         except NotCompound:
-            yield Trouble(member.place, "damaged", detail(found="msg"))
+            kind = "old_office" if _OFFICE.search(member.place) else "msg"
+            yield Trouble(member.place, "damaged", detail(found=kind))
+            return
+        except _Locked:
+            yield Trouble(member.place, "encrypted", detail(found="office"))
+            return
+        if item is None and _THUMBNAILS.search(member.place):
+            yield Trouble(member.place, "system_file", detail(instead="nothing"))
             return
         if item is None:
             yield Trouble(member.place, "unsupported", detail(found="old_office", instead="csv"))
@@ -111,8 +126,10 @@ class OutlookMessages:
 
 
 def item_of(stream: BinaryIO, size: int = 0) -> Item | None:
-    """The item in a compound file; None when it holds something else. Raises `NotCompound`."""
+    """The item in a compound file; None when it holds something else. Raises `NotCompound` or `_Locked`."""
     file = Compound(stream)
+    if _ENCRYPTED in file.nodes:
+        raise _Locked
     if _PROPERTIES not in file.nodes and not any(_STREAM.match(path) for path in file.nodes):
         return None
     values = _values(file, "", 32)

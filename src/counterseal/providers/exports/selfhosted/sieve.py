@@ -126,6 +126,8 @@ class SieveScripts:
                 yield Read(
                     record, orjson.dumps({"script": script.place, "line": line, "text": _excerpt(script.source, line)})
                 )
+            if made and not script.account:
+                yield Gap(place=script.place, why="no_account_named", count=len(made))
             yield Part(place=script.place, dialect=self.name, rows=len(made), records=len(made))
 
     def _records(self, script: _Held, *, works: bool) -> Iterator[tuple[int, Record]]:
