@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from counterseal.model.records import Message, Source
+from counterseal.lore import copies, mailstore
+from counterseal.model.records import Message, Record, Source
 
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)
 ANNA, BUYER = "anna@acme.test", "buyer@partner.test"
@@ -27,3 +29,13 @@ def box(count: int = 6) -> list[Message]:
     received = [mail(number) for number in range(count)]
     sent = [mail(100 + number, sender=ANNA, to=BUYER, folder="Sent") for number in range(count)]
     return received + sent
+
+
+def settled(records: Sequence[Record], mailbox: str = "") -> list[Message]:
+    """What `lore.mailstore` makes of messages."""
+    return [one for one in mailstore.settled(records, mailbox) if isinstance(one, Message)]
+
+
+def folded(records: Sequence[Record]) -> list[Message]:
+    """What `lore.copies` makes of messages."""
+    return [one for one in copies.folded(records) if isinstance(one, Message)]

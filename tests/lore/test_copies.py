@@ -7,11 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from counterseal.lore.copies import attempts_once, folded, once
-from counterseal.lore.mailstore import settled
 from counterseal.model.records import Message, Record, Source
 from counterseal.testing import company
-from tests.lore.mails import ANNA, BUYER, box, mail
+from tests.lore.mails import ANNA, BUYER, box, folded, mail, settled
 
 
 def log_of(one: Message, **more: object) -> Message:

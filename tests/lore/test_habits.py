@@ -281,3 +281,41 @@ def test_what_is_fetched_from_a_rented_machine_is_the_persons_too():
     _, _, habit = last(HOME, f"2026-02-06 08:00 {fetch}", "2026-03-02 08:00 signin")
 
     assert habit.seen("network", "AS64500") is not None
+
+
+BACKUP = "ip=203.0.113.70 country=US asn=14061 net_kind=hosting client=IMAP protocol=imap"
+NIGHTS = "\n".join(
+    f"2026-02-{day:02} 02:0{n} signin {BACKUP} who={who}@acme.test"
+    for day in range(1, 25)
+    for n, who in enumerate(("anna", "bo"))
+)
+
+
+def desk(days, *people):
+    return "\n".join(
+        f"2026-02-{day:02} 09:0{n} signin ip=198.51.100.7 country=DE asn=3320 client=Webmail protocol=webmail who={who}@acme.test"
+        for day in days
+        for n, who in enumerate(people)
+    )
+
+
+def test_the_desk_is_no_strange_place_where_a_nightly_backup_is_all_that_came_before():
+    lines = sorted((NIGHTS + "\n" + desk(range(4, 25), "anna")).splitlines())
+
+    assert not list(strange_signins(company(*lines)))
+
+
+def test_people_who_come_by_hand_from_one_place_on_most_days_were_there_before_the_sources_begin():
+    browser = NIGHTS.replace("client=IMAP protocol=imap", "client=Chrome protocol=browser agent=Chrome")
+    lines = sorted((browser + "\n" + desk(range(4, 25), "anna", "bo")).splitlines())
+    few = sorted((browser + "\n" + desk(range(4, 10), "anna", "bo")).splitlines())
+
+    assert not list(strange_signins(company(*lines)))
+    assert list(strange_signins(company(*few)))
+    assert list(strange_signins(company(*sorted((browser + "\n" + desk(range(4, 25), "anna")).splitlines()))))
+
+
+def test_machines_alone_are_enough_history_after_two_weeks():
+    lines = sorted((NIGHTS + "\n" + desk((20, 21), "anna")).splitlines())
+
+    assert list(strange_signins(company(*lines)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from counterseal.lore.mailstore import settled
-from tests.lore.mails import ANNA, BUYER, box, mail
+from counterseal.model.records import Source
+from tests.lore.mails import ANNA, BUYER, box, mail, settled
 
 
 def acts(records):
@@ -75,5 +75,27 @@ def test_the_mailbox_that_was_asked_for_decides_between_two_that_fit():
     assert settled([one])[0].account == ANNA
 
 
+def by_itself(number: int, **more):
+    """A file with one message, sealed by itself."""
+    return mail(number, store="", folder="", source=Source(f"{number:064}", f"{number}.eml"), **more)
+
+
+def test_a_file_given_by_itself_belongs_to_the_owner_of_the_mailbox_beside_it():
+    to_many = by_itself(70, to=f"aa@acme.test,{ANNA},zz@acme.test")
+    hidden = by_itself(71, to="undisclosed@list.test")
+    foreign = by_itself(72, sender="bo@acme.test", to=BUYER, hops=())
+
+    assert [one.account for one in settled([*box(), to_many, hidden, foreign])[-3:]] == [ANNA, ANNA, "bo@acme.test"]
+
+
+def test_files_given_one_by_one_are_compared_with_each_other():
+    files = [
+        by_itself(70 + n, to=f"{other},{ANNA}")
+        for n, other in enumerate(("aa@a.test", "ab@b.test", "ac@c.test", "ad@d.test"))
+    ]
+
+    assert {one.account for one in settled(files)} == {ANNA}
+
+
 def test_records_without_mail_stay_as_they_are():
-    assert settled([]) == ()
+    assert settled([]) == []

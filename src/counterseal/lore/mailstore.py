@@ -4,6 +4,9 @@ Whose mailbox it is, and what each message in it is to its owner.
 An export of mail names neither. The owner is the one address that takes part in nearly everything: as the sender of
 what never travelled, as the receiver of the rest. With the owner known, folders tell their roles (`folder_roles`), and
 a message is sent, received or a draft.
+
+A file with one message, given by itself, has nothing to compare with. It belongs to whoever owns the mailboxes that were
+given with it and takes part in it; several such files are compared with each other.
 """
 
 from __future__ import annotations
@@ -16,6 +19,8 @@ from counterseal.lore.folder_roles import DRAFTS, INBOX, SENT, Seen, every
 from counterseal.mail.addresses import address_in
 from counterseal.model.records import Message, Record
 
+FEW = 5
+"""A mailbox of fewer messages says nothing about whose a single file is."""
 TOLD = 3
 """A delivery stamp, or a message that never travelled, says more about the owner than one of many receivers."""
 
@@ -27,8 +32,12 @@ class _Store:
     votes: Counter[str] = field(default_factory=Counter)
     wrote: set[str] = field(default_factory=set)
     got: set[str] = field(default_factory=set)
+    messages: int = 0
+    travelled: int = 0
 
     def see(self, message: Message) -> None:
+        self.messages += 1
+        self.travelled += _travelled(message)
         if message.account:
             self.votes[message.account] += TOLD
             self.got.add(message.account)
@@ -62,7 +71,7 @@ def settled(records: Sequence[Record], mailbox: str = "") -> tuple[Record, ...]:
             living.add(record.account)
     if not stores:
         return tuple(records)
-    owners = {key: _owner(key[1], store, living, mailbox) for key, store in stores.items()}
+    owners = _owners(stores, living, mailbox)
     roles = _roles(records, owners)
     return tuple(
         _placed(record, owners[record.source.exhibit, record.store], roles)
@@ -74,6 +83,45 @@ def settled(records: Sequence[Record], mailbox: str = "") -> tuple[Record, ...]:
 
 def _travelled(message: Message) -> bool:
     return bool(message.hops) or bool(message.return_path)
+
+
+def _owners(stores: Mapping[tuple[str, str], _Store], living: set[str], mailbox: str) -> dict[tuple[str, str], str]:
+    """The owner of each store: first of the mailboxes, then of the files that were given one by one."""
+    owners = {
+        key: _owner(key[1], store, living, mailbox)
+        for key, store in stores.items()
+        if store.messages > 1 or address_in(key[1].replace("/", " "))
+    }
+    sizes: Counter[str] = Counter()
+    for key, owner in owners.items():
+        sizes[owner] += stores[key].messages if owner and stores[key].messages >= FEW else 0
+    sizes = +sizes
+    loose = {key: store for key, store in stores.items() if key not in owners}
+    pool = _Store()
+    for store in loose.values():
+        pool.votes.update(store.votes)
+        pool.wrote |= store.wrote
+        pool.got |= store.got
+    for key, store in loose.items():
+        owners[key] = _among(store, sizes, mailbox) or _pooled(store, pool, living, mailbox)
+    return owners
+
+
+def _among(store: _Store, sizes: Counter[str], mailbox: str) -> str:
+    """Which owner of a mailbox one message belongs to; empty where none takes part, and more than one could have got it."""
+    there = {one: sizes[one] for one in store.votes if one in sizes}
+    if there:
+        return mailbox if mailbox in there else min(there, key=lambda one: (-there[one], one))
+    return next(iter(sizes)) if len(sizes) == 1 and store.travelled else ""
+
+
+def _pooled(store: _Store, pool: _Store, living: set[str], mailbox: str) -> str:
+    """Whose one message is among others that came one by one: the address that is in most of them."""
+    common = {one: count for one, count in pool.candidates.items() if one in store.votes}
+    best = max(common.values(), default=0)
+    if mailbox not in store.votes and best > TOLD and not living & common.keys():
+        return min(common, key=lambda one: (-common[one], one))
+    return _owner("", store, living, mailbox)
 
 
 def _owner(name: str, store: _Store, living: Iterable[str], mailbox: str) -> str:

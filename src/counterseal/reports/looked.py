@@ -19,6 +19,8 @@ from counterseal.model.records import Message
 from counterseal.model.text import Text, Value
 from counterseal.reports.cuts import Cut, cut
 
+MAILBOXES = "messages of a mailbox"
+"""A kind of which the table of folders tells all that the reasons tell."""
 FOLDERS = ("inbox", "sent", "drafts", "trash", "junk", "archive")
 """The roles of folders that have a column; messages of all others are counted together."""
 
@@ -94,7 +96,9 @@ def _together(same: Sequence[Coverage]) -> Looked:
         count=sum(one.count for one in same),
         start=min(starts, default=None),
         end=max(ends, default=None),
-        reasons=cut(dict.fromkeys(one.reason for one in same if one.reason is not None), 5),
+        reasons=cut(
+            dict.fromkeys(one.reason for one in same if one.reason is not None), 1 if same[0].kind == MAILBOXES else 5
+        ),
     )
 
 

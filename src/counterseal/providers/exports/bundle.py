@@ -4,7 +4,8 @@ Bundles: a folder of single messages as one exhibit.
 A mailbox that is exported file by file (Maildir, `.eml`) has as many files as messages, and a hundred thousand exhibits
 would be a hundred thousand entries in a journal. So the messages below one folder are sealed together, as a tar that is
 made while it is sealed: by name, with size and time of change, without owner, so that the same folder is the same bytes.
-The form is the GNU tar manual's ("Basic Tar Format"), which any machine can unpack.
+Settings of a mail server lie in the folder of their owner and do not name him; they are bundled for the same reason, so
+that each keeps its place. The form is the GNU tar manual's ("Basic Tar Format"), which any machine can unpack.
 """
 
 from __future__ import annotations
@@ -36,6 +37,11 @@ _KNOWN: Final = frozenset(
     b" return-path sender subject to x-gmail-labels x-mailer".split()
 )
 _TELLING: Final = frozenset(b"date from message-id received return-path".split())
+_OF_SOMEBODY: Final = re.compile(
+    r"(?:^|/)(?:[^/]*\.(?:sieve|siv)|\.forward|defaultbc|filter(?:\.yaml)?|\.autorespond/[^/]+|(?:valiases|va|vfilters|vf)/[^/]+)$"
+    r"|(?:^|/)\.?sieve(?:-scripts)?/(?:[^/]+/)*[^/.]+$",
+    re.IGNORECASE,
+)
 _COUNT: Final = re.compile(rb"\d{1,12}[ \t]*\r?\n")
 """Apple Mail writes the number of bytes in a line of its own before the message."""
 
@@ -65,11 +71,17 @@ def is_message(head: bytes) -> bool:
     return len(found & _KNOWN) >= 2 and bool(found & _TELLING)
 
 
-class Bundle:
-    """The messages below one folder, to be sealed as one stream."""
+def told_by_place(name: str) -> bool:
+    """Whether a file is one of which only its folder tells whose it is: Sieve scripts, forwards and filters of a server."""
+    return "/" in name.replace(os.sep, "/") and _OF_SOMEBODY.search(name.replace(os.sep, "/")) is not None
 
-    def __init__(self, folder: Path, names: Sequence[str], size: int) -> None:
+
+class Bundle:
+    """The messages, or the settings, below one folder, to be sealed as one stream in which each keeps its place."""
+
+    def __init__(self, folder: Path, names: Sequence[str], size: int, what: str = "messages") -> None:
         self.folder = folder
+        self.what = what
         self.names = sorted(names, key=os.fsencode)
         self.size = size
         """About how many bytes there will be."""
@@ -77,8 +89,8 @@ class Bundle:
 
     @property
     def name(self) -> str:
-        """What the exhibit is called: the folder, and how many messages."""
-        return f"{self.folder.name or self.folder.resolve().name or '/'} ({len(self.names)} messages)"
+        """What the exhibit is called: the folder, and how many messages or settings."""
+        return f"{self.folder.name or self.folder.resolve().name or '/'} ({len(self.names)} {self.what})"
 
     def open(self) -> BinaryIO:
         """The stream, made while it is read."""

@@ -13,7 +13,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from counterseal.providers.exports.bundle import FEWEST, HEAD, LARGEST, Bundle, is_message
+from counterseal.providers.exports.bundle import FEWEST, HEAD, LARGEST, Bundle, is_message, told_by_place
 from counterseal.providers.exports.streams import kind_of
 from counterseal.providers.exports.trouble import Trouble, detail, shown
 
@@ -56,7 +56,8 @@ class _Walker:
         """Depth first and by name. A list instead of recursion: folders can be nested deeper than Python calls."""
         waiting = [top]
         messages: list[str] = []
-        size = 0
+        settings: list[str] = []
+        size, weight = 0, 0
         while waiting:
             path = waiting.pop()
             try:
@@ -75,8 +76,13 @@ class _Walker:
                 self._again(found)
                 messages.append(str(path.relative_to(top)))
                 size += found.st_size
+            elif told_by_place(str(path.relative_to(top))) and isinstance(told := self._file(path, found), Path):
+                settings.append(str(told.relative_to(top)))
+                weight += found.st_size
             else:
                 yield self._file(path, found)
+        if settings:
+            yield Bundle(top, settings, weight, "settings")
         if len(messages) >= FEWEST:
             yield Bundle(top, messages, size)
         else:

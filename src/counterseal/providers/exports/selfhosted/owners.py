@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 _PACKED: Final = re.compile(r"\.(?:zip|tar|t?gz|t?xz|t?bz2|tbz|7z)$", re.IGNORECASE)
+_BUNDLE: Final = re.compile(r" \(\d+ (?:messages|settings)\)$")
 _SCRIPT: Final = re.compile(r"\.(?:sieve|siv|script|yaml|txt|orig|svbin|log)$", re.IGNORECASE)
 _MADE: Final = re.compile(r"-\d{4}(?:\.\d\d){2,5}$")
 _DOMAIN: Final = re.compile(r"(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$")
@@ -27,7 +28,7 @@ _ONE_LETTER: Final = 1
 
 def owner(place: str) -> str:
     """The account whose folder a place is in: an address where the path tells the domain too; empty where it tells none."""
-    parts = [part for part in re.split(r"[/!\\]", place.lower()) if part]
+    parts = [part for part in re.split(r"[/!\\]", place.lower()) if part and not _BUNDLE.search(part)]
     *folders, name = parts or [""]
     bare = _SCRIPT.sub("", name)
     for part in (bare, *reversed(folders)):
