@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from counterseal.lore.copies import attempts_once, once
 from counterseal.model.records import Message, Record, Source
 from counterseal.testing import company
 from tests.lore.mails import ANNA, BUYER, box, folded, mail, settled
