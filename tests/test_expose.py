@@ -106,3 +106,25 @@ def test_partners_of_a_mailbox_that_is_defrauded_from_outside_are_warned_too():
 
 def test_nobody_is_called_for_a_mailbox_that_is_not_stolen():
     assert warned("2026-03-04 09:00 message act=sent recipients=ap@buyer.test", state="") == []
+
+
+def test_what_was_only_deleted_was_not_read_by_that():
+    assert exposed("2026-03-03 03:11 access act=delete session=s1 items=a,b").messages == ()
+
+
+def test_who_imitates_a_partner_is_not_called_and_the_partner_comes_first():
+    world = company(
+        "2026-03-01 09:00 message act=sent recipients=ap@rheinwerk.test,info@other.test",
+        "2026-03-04 09:00 message act=received account=anna@acme.test who=ap@rheinwerck.test sender=ap@rheinwerck.test",
+        "2026-03-04 10:00 message act=sent recipients=ap@rheinwerck.test",
+    )
+    fraud = Finding(
+        account="anna@acme.test", about="x", said=text("Found"), records=world.records[1:2], severity=Severity.HIGH,
+        shows=Shows.OUTSIDE, confidence=0.9, detector="thread_changes_domain",
+    )  # fmt: skip
+    answer = Answer(
+        account="anna@acme.test", compromised=Compromised.NO, confidence=1, cause="unknown", because=(), state="outside"
+    )
+    found = warn(world, attribute(world, [fraud]), [answer], [fraud])
+
+    assert [(one.address, one.priority) for one in found] == [("ap@rheinwerk.test", 1), ("info@other.test", 2)]

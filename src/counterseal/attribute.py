@@ -42,6 +42,8 @@ WEBMAIL = "Webmail"
 """A webmail on the same server opens a connection for every click: those sessions tell nobody apart."""
 BESIDE, NEAR = 0.9, timedelta(minutes=60)
 """An act without marks of its own so soon after an intruder's in the same account, and nothing of the owner's between."""
+FETCHES = frozenset({"imap", "pop"})
+"""Ways in by which nothing can be sent."""
 SOON = timedelta(minutes=20)
 """The same for a message: the owner writes too, and a mail log names no program."""
 EGRESS = 3
@@ -337,29 +339,41 @@ def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict
     Acts that carry no mark, because the provider wrote its own address: the intruder's when done right after an
     intruder's act in the same account, with no sign of the owner in between.
     """
-    last: dict[str, tuple[Record, float]] = {}
+    last: dict[tuple[str, bool], tuple[Record, float]] = {}
     for record in company.records:
         held = sure.get(record.id, 0.0)
         if held >= GROWS and not record.standing:
-            if record.actor not in last or _end(record) >= _end(last[record.actor][0]):
-                last[record.actor] = (record, held)
+            for writes in (False, True) if _can_write(record) else (False,):
+                key = (record.actor, writes)
+                if key not in last or _end(record) >= _end(last[key][0]):
+                    last[key] = (record, held)
             continue
-        if record.actor not in last or record.actor_kind != "user" or record.standing:
+        if record.actor_kind != "user" or record.standing:
             continue
+        writes = isinstance(record, Message)
         plain = list(marks_of(record, company)) if record.ip or record.client != WEBMAIL else []
-        near = SOON if isinstance(record, Message) else NEAR
         if any(owners.own(record.actor, mark) for mark in plain):
-            if _end(record) >= _end(last[record.actor][0]):
-                del last[record.actor]
-        elif not plain and record.at - _end(last[record.actor][0]) <= near and held < last[record.actor][1] * BESIDE:
-            before, found = last[record.actor]
+            for key in ((record.actor, False), (record.actor, True)):
+                if key in last and _end(record) >= _end(last[key][0]):
+                    del last[key]
+            continue
+        before, found = last.get((record.actor, writes), (None, 0.0))
+        if before is None or plain or held >= found * BESIDE:
+            continue
+        if record.at - _end(before) <= (SOON if writes else NEAR):
             sure[record.id] = found * BESIDE
             why[record.id] = (
                 text(
                     "Done {minutes} minutes after an act of the intruder in the same account ({operation}, {at}), with no sign of the owner in between",
-                    minutes=int((record.at - _end(before)).total_seconds() // 60), operation=before.operation, at=When(before.at),
+                    minutes=max(0, int((record.at - _end(before)).total_seconds() // 60)), operation=before.operation,
+                    at=When(before.at),
                 ),
             )  # fmt: skip
+
+
+def _can_write(record: Record) -> bool:
+    """Whether a message may follow from an act: IMAP and POP only fetch."""
+    return not (isinstance(record, SignIn) and record.protocol in FETCHES)
 
 
 def _standing(

@@ -191,7 +191,7 @@ def _no_atlas(path: Path, why: str) -> CountersealError:
 class _Seen:
     """Everything that some exhibits say, as one picture."""
 
-    tables: tuple[tuple[str, int], ...]
+    tables: Mapping[str, int]
     """The exhibits, and in how many tables of the lake each is."""
     records: tuple[Record, ...]
     domains: frozenset[str]
@@ -201,13 +201,18 @@ class _Seen:
 
 def _look(place: Workspace, exports: Provider, readings: Sequence[Reading], mailbox: str, watch: Watch) -> _Seen:
     """The picture of what was read. In a very large one the same sign-in again and again is one record."""
-    tables = {reading.exhibit: reading.tables for reading in readings}
+    tables = _tables(readings)
     count = place.lake.count(tables, exports.version)
     watch.begin(Stage.EXAMINING, records=count)
     told = place.lake.records(tables, exports.version, in_runs=count > MANY)
     domains, notes = own_domains(told), tuple(skew(told))
     records = pictured(told, mailbox)
-    return _Seen(tuple(tables.items()), records, domains | own_domains(records), notes)
+    return _Seen(tables, records, domains | own_domains(records), notes)
+
+
+def _tables(readings: Sequence[Reading]) -> dict[str, int]:
+    """In how many tables each exhibit is, in an order that depends on nothing but their bytes."""
+    return dict(sorted((reading.exhibit, reading.tables) for reading in readings))
 
 
 def _case(place: Workspace, request: Request, domains: frozenset[str], at: datetime) -> Case:
@@ -235,7 +240,7 @@ def examined(
     exhibits = _held(place, case)
     watch = Watch(unwatched)
     readings = answered(read(place, exports, exhibits, request.words, watch), request.mailbox)
-    if seen is None or seen.tables != tuple((one.exhibit, one.tables) for one in readings):
+    if seen is None or seen.tables != _tables(readings):
         seen = _look(place, exports, readings, request.mailbox, watch)
     every, notes = seen.records, seen.notes
     records = tuple(one for one in every if one.standing or one.at < request.until) if request.until else every
@@ -266,7 +271,7 @@ def examined(
         plan=plan(situation, things("steps", Step)),
         coverage=coverage,
         exposure=expose(company, tracing),
-        warn=warn(company, tracing, found),
+        warn=warn(company, tracing, found, examination.findings),
         exhibits=tuple(exhibits),
         notes=(
             *_window(request, len(every) - len(records)),
@@ -275,7 +280,7 @@ def examined(
             *remarks((*readings, *extra)),
         ),
         data=where.about,
-        native=lambda ids: place.lake.native({r.exhibit: r.tables for r in readings}, exports.version, list(ids)),
+        native=lambda ids: place.lake.native(_tables(readings), exports.version, list(ids)),
     )
     _remember(place, case, investigation, request, at)
     return investigation

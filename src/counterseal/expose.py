@@ -8,16 +8,22 @@ Money in flight needs the messages themselves and comes with reading mail.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from counterseal.attribute import Tracing
+from counterseal.mail.addresses import FREE_MAIL, domain_of
+from counterseal.mail.lookalikes import domain_imitates
 from counterseal.model.answer import Answer, By, Compromised
 from counterseal.model.exposure import Exposure, Warn
+from counterseal.model.finding import Finding, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Access, Forward, Message, Rule
 from counterseal.model.text import Text, When, text
 
+_READ = {"read", "download", "share"}
+"""What shows a message to whoever does it; what was deleted or moved was not read by that."""
 _TAKEN = {"read", "sync", "download", "share", "upload", "delete", "purge", "move", "update"}
 
 
@@ -42,7 +48,7 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
             counted += record.count
         elif record.act == "sync":
             folders |= dict.fromkeys((record.account, item.folder or record.folder) for item in record.items)
-        else:
+        elif record.act in _READ:
             messages |= dict.fromkeys(item.id for item in record.items if item.id)
     copied = any(tracing.intruder(one) for one in company.every(Forward)) or any(
         tracing.intruder(one) and (one.forwards_to or one.copies_to) for one in company.every(Rule)
@@ -55,13 +61,16 @@ def expose(company: Company, tracing: Tracing) -> Exposure:
     )  # fmt: skip
 
 
-def warn(company: Company, tracing: Tracing, answers: Sequence[Answer]) -> tuple[Warn, ...]:
+def warn(
+    company: Company, tracing: Tracing, answers: Sequence[Answer], findings: Iterable[Finding] = ()
+) -> tuple[Warn, ...]:
     """
     Whom to warn by another channel, the most urgent first: outside addresses that a stolen mailbox exchanged mail with.
 
     Lists and machines are left out; nobody answers a phone there. Who imitates a partner is no partner.
     """
     found: dict[str, Warn] = {}
+    false = _false(findings)
     for answer in answers:
         if answer.compromised not in {Compromised.YES, Compromised.LIKELY} and answer.state != "outside":
             continue
@@ -71,13 +80,37 @@ def warn(company: Company, tracing: Tracing, answers: Sequence[Answer]) -> tuple
                 continue
             one = _warned(message, answer, tracing, start)
             for address in _others(message, company, tracing):
+                if address in false or domain_of(address) in false:
+                    continue
                 known = found.get(address)
                 if known is None or one[0] < known.priority:
                     name = message.names.get(address, "") or (known.name if known else "")
                     found[address] = Warn(
                         address=address, priority=one[0], because=(one[1],), name=name, account=answer.account
                     )
-    return tuple(sorted(found.values(), key=lambda one: (one.priority, one.address)))
+    raised = (_imitated(one, false) for one in found.values())
+    return tuple(sorted(raised, key=lambda one: (one.priority, one.address)))
+
+
+def _false(findings: Iterable[Finding]) -> frozenset[str]:
+    """Addresses and domains of those who imitate others, by the messages that show it. A free mail service is nobody's."""
+    found: set[str] = set()
+    for finding in findings:
+        if finding.shows is Shows.OUTSIDE:
+            for record in finding.records:
+                if isinstance(record, Message) and record.act == "received":
+                    found |= {record.sender, *record.reply_to}
+                    found |= {domain_of(record.sender)} if finding.detector in LOOKALIKE else set()
+    return frozenset(one for one in found if one and one not in FREE_MAIL)
+
+
+def _imitated(one: Warn, false: frozenset[str]) -> Warn:
+    """A partner whose name a look-alike imitates comes first."""
+    domain = domain_of(one.address)
+    fake = next((each for each in sorted(false) if "@" not in each and domain_imitates(each, [domain])), "")
+    if not fake:
+        return one
+    return replace(one, priority=1, because=(text("{domain} imitates them", domain=fake), *one.because))
 
 
 def _warned(message: Message, answer: Answer, tracing: Tracing, start: datetime | None) -> tuple[int, Text]:
@@ -106,6 +139,8 @@ def _others(message: Message, company: Company, tracing: Tracing) -> Iterator[st
             yield address
 
 
+LOOKALIKE = frozenset({"thread_changes_domain", "lookalike_domain"})
+"""Detectors whose messages come from a domain that imitates another; of other frauds only the address is false."""
 BEFORE = timedelta(days=30)
 """Partners written to so long before the first doubtful act are warned too: their threads lie in the mailbox."""
 

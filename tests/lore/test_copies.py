@@ -154,3 +154,14 @@ def test_a_session_tells_which_failure_is_which():
     mine, other = failure(1, "imap-login", session="a"), failure(1, "imap-login", session="b")
 
     assert attempts_once([mine, other, checked]) == (other, checked)
+
+
+def test_a_list_with_one_row_a_receiver_and_no_id_tells_one_message():
+    sent = log_of(settled(box())[-1], message_id="", id="row 1", subject="Invoice", operation="发信", queue="")
+    rows = [
+        sent,
+        replace(sent, id="row 2", recipients=("cfo@partner.test",)),
+        replace(sent, id="row 3", subject="Other"),
+    ]
+
+    assert [one.recipients for one in folded(rows)] == [(BUYER, "cfo@partner.test"), (BUYER,)]

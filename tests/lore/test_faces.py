@@ -41,3 +41,10 @@ def test_an_honest_address_outside_is_as_bad_as_the_setting(plain):
 @pytest.mark.parametrize("address", ["bo@acme.test", "x@mail.acme.test"])
 def test_one_of_ours_is_none(address):
     assert judged(address) is None
+
+
+def test_a_letter_more_in_our_own_name_is_grave_where_all_answers_go_there():
+    answers, identity = judged("anna@acmes.test", plain=Severity.MEDIUM), judged("anna@acmes.test")
+
+    assert (answers.severity, answers.shows) == (Severity.HIGH, Shows.INTRUDER)
+    assert (identity.severity, identity.shows) == (Severity.MEDIUM, Shows.DOUBT)

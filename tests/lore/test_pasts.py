@@ -239,3 +239,12 @@ def test_what_carries_no_address_is_nobodys():
     world = company(*AT_HOME, "2026-03-03 20:00 forward to=jo@gmail.com")
 
     assert not by_stranger(world.mailbox("anna@acme.test"), world.every(Forward)[0])
+
+
+def test_a_change_that_names_only_the_way_in_is_known_by_its_place():
+    life = "\n".join(
+        f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320 client=IMAP" for day in range(1, 20)
+    )
+    world = company(life, "2026-03-02 09:00 change what=sieve.changed ip=198.51.100.7 client=Sieve")
+
+    assert origin(world, world.records[-1]) == KNOWN

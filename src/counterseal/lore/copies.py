@@ -138,10 +138,33 @@ def folded(records: Sequence[Record]) -> tuple[Record, ...]:
             groups[record.account, record.message_id, record.act in _SENT].append(record)
         else:
             rest.append(record)
+    rest = _rows_of_receivers(rest)
     if not groups:
-        return tuple(records)
+        return tuple(rest)
     found = [one for group in groups.values() for one in _fold(group)]
     return (*rest, *_told_apart(found))
+
+
+def _rows_of_receivers(records: list[Record]) -> list[Record]:
+    """A list that has one row a receiver and no Message-ID tells one message: same sender, moment and subject."""
+    at: dict[tuple[object, ...], int] = {}
+    made: list[Record] = []
+    for record in records:
+        if (
+            not (isinstance(record, Message) and record.act in _SENT and record.subject)
+            or record.kept
+            or record.message_id
+        ):
+            made.append(record)
+            continue
+        key = (record.account, record.sender, record.subject, record.at, record.operation, record.source.exhibit)
+        first = made[at[key]] if key in at else None
+        if isinstance(first, Message):
+            made[at[key]] = replace(first, recipients=tuple(dict.fromkeys((*first.recipients, *record.recipients))))
+        else:
+            at[key] = len(made)
+            made.append(record)
+    return made
 
 
 def _fold(group: list[Message]) -> list[Message]:

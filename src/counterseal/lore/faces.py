@@ -55,5 +55,6 @@ def _weigh(one: Stranger, partner: bool, maker: Maker | None, plain: Severity) -
     if maker and not maker.traveller:
         return Severity.HIGH, Shows.INTRUDER, 0.8
     if one.kind == LOOK_ALIKE and one.likeness and one.likeness.trick in ("one letter", "hyphen"):
-        return Severity.MEDIUM, Shows.DOUBT, 0.5
+        # Who mistypes the own address in a sender gets no answers; as the place of all answers it does not last a day.
+        return (Severity.HIGH, Shows.INTRUDER, 0.75) if plain >= Severity.MEDIUM else (Severity.MEDIUM, Shows.DOUBT, 0.5)
     return plain, Shows.DOUBT, (0.5 if one.kind == FREE_MAIL else 0.4) if plain >= Severity.MEDIUM else 0.3

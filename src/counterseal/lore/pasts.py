@@ -127,7 +127,7 @@ def origin(company: Company, record: Record) -> str:
         return NEW
     values = dict(zip(TRAITS, traits(record, place), strict=True))
     home = any(_old(habit, trait, values[trait], record.at) for trait in ("prefix", "network"))
-    theirs = not values["client"] or _old(habit, "client", values["client"], record.at)
+    theirs = not values["client"] or bare(record) or _old(habit, "client", values["client"], record.at)
     return KNOWN if home and theirs else UNTOLD
 
 

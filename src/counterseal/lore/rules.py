@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from counterseal.lore.folders import ARCHIVE, DELETED, JUNK, nobody_opens
-from counterseal.lore.outside import LOOK_ALIKE, Stranger, inside, partners, stranger
+from counterseal.lore.outside import LOOK_ALIKE, OUTSIDE, Stranger, inside, partners, stranger
 from counterseal.lore.pasts import KNOWN, NEW, origin
 from counterseal.lore.words import bulk_sender, of_money, of_security, spam_mark, warden
 from counterseal.mail.addresses import domain_of
 from counterseal.model.finding import Remedy
 from counterseal.model.mailbox import Company, Mailbox
-from counterseal.model.records import Record, Rule
+from counterseal.model.records import Change, Record, Rule
 from counterseal.model.text import Text, When, text
 
 _CHANGING = (
@@ -151,6 +151,24 @@ def slips_out(company: Company, rule: Rule, strangers: Iterable[Stranger]) -> bo
     """Whether it sends mail out as honest people do not: to a look-alike, unseen, or made where its maker never was."""
     unseen = bool(grave(rule)) or rule.marks_read or hides_name(rule)
     return unseen or any(one.kind == LOOK_ALIKE for one in strangers) or origin(company, rule) == NEW
+
+
+def at_the_desk(company: Company, rule: Rule) -> bool:
+    """
+    Whether a rule was made at a usual place of its maker's with a program of theirs. Of a script that stands, the uploads
+    that a server's log tells of are asked: all of them, because each puts up the whole script.
+    """
+    if not rule.standing:
+        return origin(company, rule) == KNOWN
+    uploads = [one for one in company.mailbox(rule.account).every(Change) if one.what == "sieve.changed"]
+    return rule.operation == "Sieve" and bool(uploads) and all(origin(company, one) == KNOWN for one in uploads)
+
+
+def openly(company: Company, rule: Rule, strangers: Iterable[Stranger]) -> bool:
+    """Whether it sends copies of mail that stays to a company's address that imitates nobody, and was made at the desk."""
+    hides = bool(grave(rule)) or rule.marks_read or hides_name(rule) or not rule.keeps
+    plain = all(one.kind == OUTSIDE and not one.inside for one in strangers)
+    return plain and not hides and at_the_desk(company, rule)
 
 
 def files_openly(company: Company, rule: Rule) -> bool:

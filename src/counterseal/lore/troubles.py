@@ -249,7 +249,7 @@ INSTEAD: Mapping[str, Text] = {
 
 TAKEN = frozenset({"columns_taken", "year_taken", "zone_taken", "day_taken", "no_zone"})
 """Words that say how a source was understood where it does not say so itself: the reader must be able to object."""
-SHOWN = 12
+SHOWN = 60
 
 
 def answered(readings: Sequence[Reading], mailbox: str) -> list[Reading]:

@@ -37,5 +37,10 @@ def hold_payments(situation: Situation) -> Iterator[Action]:
     stolen = {answer.account for answer in situation.stolen}
     for finding in situation.findings:
         wanted = any(remedy.action == "hold_payments" for remedy in finding.remedies)
-        if wanted and finding.shows is Shows.DOUBT and finding.severity >= Severity.MEDIUM and finding.account not in stolen:
+        if (
+            wanted
+            and finding.shows is Shows.DOUBT
+            and finding.severity >= Severity.MEDIUM
+            and finding.account not in stolen
+        ):
             yield action("hold_payments", finding.account, finding.said, account=finding.account)

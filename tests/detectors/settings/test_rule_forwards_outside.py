@@ -79,13 +79,13 @@ def test_only_the_change_proves_it_and_the_rule_before_explains_it():
             "2026-03-01 08:00 change what=user.created target=new@acme.test",
             "2026-03-02 08:21 rule name=x forwards_to=new@acme.test",
         ],
-        [LIFE, f"2026-03-02 08:21 rule name=x forwards_to=jo@bureau.test {HOME}"],
+        [LIFE, f"2026-03-02 08:21 rule name=x forwards_to=jo@gmail.com {HOME}"],
         ["2026-03-02 08:21 rule name=x forwards_to=jo@bureau.test"],
     ],
     ids=[
         "an accountant of old",
         "a colleague of this week",
-        "a bureau, from the desk",
+        "free mail, from the desk",
         "a bureau, not told from where",
     ],
 )
@@ -147,3 +147,25 @@ def test_of_a_rule_that_stands_nobody_knows_who_made_it(line, severity, shows):
 
     assert (finding.severity, finding.shows) == (severity, shows)
     assert not [one for one in finding.because if one.template.startswith("It was made by")]
+
+
+SCRIPT = "2026-03-09 00:00 rule name=x operation=Sieve standing=yes words=invoice forwards_to=jo@bureau.test"
+UPLOADED = "2026-03-02 08:20 change what=sieve.changed"
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        ([f"2026-03-02 08:21 rule name=x forwards_to=jo@bureau.test {HOME}"], Severity.LOW),
+        ([f"2026-03-02 08:21 rule name=x forwards_to=jo@bureau.test marks_read=yes {HOME}"], Severity.HIGH),
+        ([f"{UPLOADED} {HOME}", SCRIPT], Severity.LOW),
+        ([f"{UPLOADED} {HOME}", f"{SCRIPT} keeps=no"], Severity.HIGH),
+        ([f"{UPLOADED} {HOME}", f"{UPLOADED} {AWAY}", SCRIPT], Severity.MEDIUM),
+        ([SCRIPT], Severity.MEDIUM),
+    ],
+    ids=["desk", "and marks read", "script from the desk", "keeps nothing", "script from elsewhere too", "nobody knows"],
+)
+def test_copies_for_a_company_that_somebody_ordered_at_the_desk_are_low(lines, severity):
+    (finding,) = rule_forwards_outside(mailbox(LIFE, *lines))
+
+    assert finding.severity is severity

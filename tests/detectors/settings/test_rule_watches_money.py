@@ -121,3 +121,15 @@ def test_a_bookkeepers_archive_that_stands_is_left_alone():
     line = "2026-03-02 08:21 rule standing=yes operation=Sieve name=Bills words=invoice moves_to=INBOX.Archive"
 
     assert not list(rule_watches_money(mailbox(line)))
+
+
+def test_copies_of_invoices_for_a_bookkeeper_ordered_at_the_desk_are_low():
+    life = "\n".join(
+        f"2026-02-{day:02} 09:00 signin ip=198.51.100.7 country=DE asn=3320 client='Chrome on Windows'"
+        for day in range(1, 20)
+    )
+    rule = "2026-03-02 08:21 rule name=x words=invoice forwards_to=jo@bureau.test"
+    (desk,) = rule_watches_money(mailbox(life, f"{rule} ip=198.51.100.7 client='Chrome on Windows'"))
+    (told,) = rule_watches_money(mailbox(life, rule))
+
+    assert (desk.severity, told.severity) == (Severity.LOW, Severity.MEDIUM)

@@ -145,7 +145,11 @@ def _finding(
         shows=Shows.DOUBT,
         confidence=confidence,
         because=tuple(_because(alike, paying, came, elsewhere)),
-        remedies=(Remedy("hold_payments", mailbox.address), Remedy("ask_owner", mailbox.address), Remedy("review_mailbox", mailbox.address)),
+        remedies=(
+            Remedy("hold_payments", mailbox.address),
+            Remedy("ask_owner", mailbox.address),
+            Remedy("review_mailbox", mailbox.address),
+        ),
     )
 
 
@@ -153,7 +157,9 @@ def _because(
     alike: dict[str, Likeness], paying: tuple[str, ...], came: Arrival | None, elsewhere: tuple[str, ...]
 ) -> Iterator[Text]:
     if elsewhere:
-        yield text("Answers to it are to go to {address}, where answers to the owner never went", address=many(elsewhere))
+        yield text(
+            "Answers to it are to go to {address}, where answers to the owner never went", address=many(elsewhere)
+        )
     for address, likeness in alike.items():
         yield text("{address} is made to look like “{target}”", address=address, target=likeness.target)
     if paying:

@@ -14,7 +14,7 @@ When it is innocent
     Rules that forward to colleagues or to another domain of the company are not found. Honest rules do send mail to
     an accountant, to a ticket system or to the owner's private mailbox; only the owner can say so. Where the rule
     hides nothing, was not made from a new place, and the address imitates nobody, it is told as medium; to an archive
-    or journal as low. Of a rule that stands nobody knows who made it: that it sends mail out is a question, high when
+    or journal as low, and to a company's address as well when the rule was made at the usual desk. Of a rule that stands nobody knows who made it: that it sends mail out is a question, high when
     it sends all mail or mail about money to a free mail service or keeps nothing; that it also hides that mail is
     none.
 
@@ -39,6 +39,7 @@ from counterseal.lore.rules import (
     hides_name,
     known_as,
     made_by_other,
+    openly,
     picks,
     removal,
     slips_out,
@@ -107,6 +108,8 @@ def _weigh(mailbox: Mailbox, rule: Rule, strangers: list[Stranger]) -> tuple[Sev
         return Severity.MEDIUM, Shows.DOUBT, 0.5
     if all(map(archive, strangers)) and not slips_out(mailbox.company, rule, strangers):
         return Severity.LOW, Shows.DOUBT, 0.2
+    if openly(mailbox.company, rule, strangers):
+        return Severity.LOW, Shows.DOUBT, 0.3
     if rule.standing and not buries(rule) and all(one.kind != LOOK_ALIKE for one in strangers):
         picked = picks(rule, mailbox)
         much = picked.everything or picked.to_owner or picked.unknown or picked.money or rule.marks_read

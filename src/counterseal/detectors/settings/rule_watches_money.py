@@ -13,7 +13,8 @@ When it is innocent
     A bookkeeper files invoices into a folder called Invoices or 发票, and forwards them to a colleague. Neither is
     found: the mail stays where people look. Archiving is told only together with marking as read, and not when it was
     set up at the usual desk. Forwarding that hides nothing, from where its maker is known, to an address that
-    imitates nobody, is told as medium: an accountant's, or the owner's own. Of a rule that stands nobody knows who
+    imitates nobody, is told as medium: an accountant's, or the owner's own; to a company's address, made at the usual
+    desk, as low. Of a rule that stands nobody knows who
     made it; it is the intruder's when it hides the mail and sends it out, or hides it where no honest rule does.
 
 What to do
@@ -36,6 +37,7 @@ from counterseal.lore.rules import (
     grave,
     known_as,
     odd_grave,
+    openly,
     picks,
     removal,
     slips_out,
@@ -83,6 +85,8 @@ def _weigh(mailbox: Mailbox, rule: Rule) -> tuple[Severity, float]:
     """By where the mail goes; INFO when it stays where people look."""
     sent_to = [one for to in _receivers(rule) if (one := stranger(mailbox.company, to, rule.at))]
     known = partners(mailbox, rule.at) if sent_to else frozenset()
+    if sent_to and openly(mailbox.company, rule, sent_to):
+        return Severity.LOW, 0.3
     plain = all(one.address in known or (one.inside and not one.grave) for one in sent_to)
     if buries(rule) or (not plain and slips_out(mailbox.company, rule, sent_to)):
         return Severity.HIGH, max([one.weight for one in sent_to], default=0.75)

@@ -35,6 +35,11 @@ DOVECOT = ("dovecot", LOGIN)
         (f"2026-03-02T03:10:11.123456789Z Mar 02 03:10:11 {OWN}", "2026-03-02T03:10:11.123456789Z", "", ""),
         (f"2026-03-02T03:10:11.5Z stdout F Mar 02 03:10:11 {OWN}", "2026-03-02T03:10:11.5Z", "", ""),
         (f"@4000000069a4ffd3077a9e94 {OWN}", "1772421065.125476", "", ""),
+        (f"/var/log/mail.log-20260302:Mar  2 03:10:11 mx1 dovecot: {LOGIN}", "Mar  2 03:10:11", "mx1", ""),
+        (f"/var/log/mail.log-2026-03-02T03:10:11Z mx1 dovecot: {LOGIN}", "2026-03-02T03:10:11Z", "mx1", ""),
+        (f"mail.log.1:17:Mar  2 03:10:11 mx1 dovecot: {LOGIN}", "Mar  2 03:10:11", "mx1", ""),
+        (f"17-Mar  2 03:10:11 mx1 dovecot: {LOGIN}", "Mar  2 03:10:11", "mx1", ""),
+        (f"\x1b[32mMar  2 03:10:11\x1b[0m mx1 dovecot: {LOGIN}", "Mar  2 03:10:11", "mx1", ""),
     ],
 )  # fmt: skip
 def test_dovecot_is_found_behind_every_beginning(raw, stamp, host, pid):
@@ -83,6 +88,15 @@ def test_other_programs_are_told_by_their_beginnings(raw, program, text):
 )  # fmt: skip
 def test_what_is_no_line_of_a_log_is_left_alone(raw):
     assert head(raw) is None
+
+
+@pytest.mark.parametrize(
+    "piece", ["a | ", "1:", "\x1b[1m", "2026-03-02T08:00:00Z ", "mail.log:", "@4000000069a4ffd3077a9e94 "]
+)
+def test_a_beginning_that_never_ends_is_followed_only_so_far(piece):
+    found = head(piece * 20_000)
+
+    assert found is None or found.text.endswith(piece)
 
 
 def test_old_syslog_says_how_often_a_line_was_repeated():

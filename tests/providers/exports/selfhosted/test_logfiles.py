@@ -67,6 +67,13 @@ def test_remarks_between_the_lines_are_no_lines():
     assert len(list(file(b"-- Boot abc --\n\n" + DAY.format(1, 1).encode()).entries())) == 1
 
 
+def test_the_days_of_lines_behind_the_name_of_a_container_are_all_seen():
+    days = ("Dec 30", "Dec 31", "Jan  1")
+    told = "".join(f"mail-server-1  | {day} 03:10:11 mx1 dovecot: imap-login: Login: user=<a>\n" for day in days)
+
+    assert file(told.encode()).scan == file(told.replace("mail-server-1  | ", "").encode()).scan
+
+
 def test_unknown_lines_are_counted_by_shape_and_the_first_is_shown():
     one = file(b"")
     for number in range(3):

@@ -3,7 +3,7 @@ The beginning of a log line: when, which machine, which program; what follows is
 
 Every way a mail server's lines are usually kept is told here, line by line, because files are mixed: syslog as RFC 3164
 and RFC 5424 write it, rsyslog's and journalctl's ISO times, Dovecot's and Exim's own files, and any of these once more
-behind what Docker, Compose or Kubernetes put in front ("Beginnings of log lines", docs/sources.md).
+behind what Docker, Compose, Kubernetes or grep put in front ("Beginnings of log lines", docs/sources.md).
 """
 
 from __future__ import annotations
@@ -64,19 +64,25 @@ _TAI: Final = re.compile(r"@(4[0-9a-f]{15})([0-9a-f]{8}) ")
 _WRAPPED: Final = (
     re.compile(r"\ufeff"),
     re.compile(r"(?:\x1b\[[0-9;]*m)?[\w.-]+ *\| (?:\x1b\[[0-9;]*m)?"),  # docker compose logs
+    re.compile(r"\x1b\[[0-9;]*m"),  # a terminal's colours, saved with the text
+    re.compile(r"[^\s:<>=\[\]]{0,300}log-(?=[A-Z]|\d{1,9}-)"),  # grep -C, of several files
+    re.compile(r"[^\s:<>=\[\]]{0,300}log(?:[.-][^\s:<>=\[\]]{1,40})?:"),  # grep, of several files
+    re.compile(r"\d{1,9}[:-](?=\S)"),  # grep -n
 )
+_DEEPEST: Final = 3
+"""Programs that put something in front of one line: a file's name, a number, a container."""
 _KUBERNETES: Final = re.compile(r"(?:stdout|stderr) [FP] ")
 _COLOURS: Final = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def head(raw: str) -> Head | None:
+def head(raw: str, wrapped: int = 0) -> Head | None:
     """The line taken apart; None where it does not begin as a line of a log does."""
     found = SHORT.match(raw)
     if found:
         return _after_short(found[1], raw[found.end() :])
     found = LONG.match(raw)
     if found:
-        return _after_long(raw, found)
+        return _after_long(raw, found, wrapped)
     if (found := _ROUNDCUBE.match(raw)) is not None and found[2] in _MONTHS:
         month = _MONTHS.index(found[2]) + 1
         stamp = f"{found[3]}-{month:02}-{found[1]} {found[4]} {found[5]}"
@@ -88,9 +94,11 @@ def head(raw: str) -> Head | None:
         return Head(stamp, "", "cpanel", "", f"access [-] {found[1]} - {found[2]} {raw[found.end() :]}")
     if (found := _TAI.match(raw)) is not None:
         return _after_tai(found, raw)
-    for wrapping in _WRAPPED:
-        if (found := wrapping.match(raw)) and found.end():
-            return head(_COLOURS.sub("", raw[found.end() :]))
+    for wrapping in _WRAPPED if wrapped < _DEEPEST else ():
+        if found := wrapping.match(raw):
+            inner = head(_COLOURS.sub("", raw[found.end() :]), wrapped + 1)
+            if inner is not None:
+                return inner
     return None
 
 
@@ -143,14 +151,14 @@ def _named(stamp: str, rest: str) -> Head | None:
     return Head(stamp, host, program, pid, rest[found.end() :])
 
 
-def _after_long(raw: str, found: re.Match[str]) -> Head | None:
+def _after_long(raw: str, found: re.Match[str], wrapped: int) -> Head | None:
     stamp, rest = found[1], raw[found.end() :]
     if (own := _OWN.match(rest)) is not None:
         return _dovecot(stamp, own, rest)
     if "T" in stamp:
         if (cri := _KUBERNETES.match(rest)) is not None:
             rest = rest[cri.end() :]
-        inner = head(rest)
+        inner = head(rest, wrapped + 1) if wrapped <= _DEEPEST else None
         if inner is not None:  # a container's own lines behind the time at which Docker took them
             return inner._replace(stamp=stamp)
         told = _RFC5424.match(rest)

@@ -35,9 +35,9 @@ _KEPT: Final = 1000
 _SHOWN: Final = 20
 """Bad lines of one kind that are told one by one."""
 _CHATTER: Final = re.compile(
-    r"-- (?:Logs begin|Journal begins|Boot|Reboot|No entries|cursor)|Hint: You are currently not|==> .* <==$"
+    r"-- (?:Logs begin|Journal begins|Boot|Reboot|No entries|cursor)|Hint: You are currently not|==> .* <==$|--$"
 )
-"""Remarks of journalctl and tail between the lines."""
+"""Remarks of journalctl, tail and grep between the lines."""
 _BRACKETED: Final = re.compile(
     r"\[\d\d-[A-Z][a-z]{2}-\d{4} \d\d:|\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]|[0-9a-f.:]{7,45} (?:-|proxy) \S+ \[\d\d/\d\d/\d{4}:"
 )
@@ -179,14 +179,15 @@ def opened(member: Member) -> LogFile:
             if not isinstance(one, Trouble) and one[2] is not None:
                 scanner.stamp(one[2].stamp)
         return LogFile(member, kind, scanner.scan)
-    seen = ""
+    seen = "\n"
     with Characters(member) as text:
         for raw in text.lines(_LONGEST):
             if isinstance(raw, TooLong):
                 continue
-            if raw[:10] != seen:
-                seen = raw[:10]
-                scanner.stamp(stamp_in(raw))
+            if not raw.startswith(seen):
+                stamp = stamp_in(raw)
+                seen = raw[: raw.find(stamp) + 10] if stamp and stamp in raw else raw[:10]
+                scanner.stamp(stamp)
             if "<20" in raw:
                 scanner.words(raw)
     return LogFile(member, kind, scanner.scan)
