@@ -6,7 +6,7 @@ from counterseal.lore.faces import face
 from counterseal.lore.makers import Maker
 from counterseal.model.finding import Severity, Shows
 from counterseal.model.records import Change
-from counterseal.testing import mailbox
+from counterseal.testing import company, mailbox
 
 PARTNER = [f"2026-02-{day:02} 10:00 message recipients=kim@harbour.test" for day in range(1, 5)]
 
@@ -44,7 +44,11 @@ def test_one_of_ours_is_none(address):
 
 
 def test_a_letter_more_in_our_own_name_is_grave_where_all_answers_go_there():
-    answers, identity = judged("anna@acmes.test", plain=Severity.MEDIUM), judged("anna@acmes.test")
+    world = company("2026-03-02 08:00 change who=anna@harbour-trade.test", domains=("harbour-trade.test",))
+    box = world.mailbox("anna@harbour-trade.test")
+    answers, identity = (
+        face(box, world.records[0], "anna@harbour-trades.test", None, plain) for plain in (Severity.MEDIUM, Severity.LOW)
+    )
 
     assert (answers.severity, answers.shows) == (Severity.HIGH, Shows.INTRUDER)
     assert (identity.severity, identity.shows) == (Severity.MEDIUM, Shows.DOUBT)

@@ -56,3 +56,23 @@ def test_other_applications_are_left_alone(innocent):
 
 def test_without_records_nothing_is_found():
     assert not list(read_by_app(company()))
+
+
+HOME = "2026-02-01 09:00 signin ip=198.51.100.7 country=DE asn=3320"
+BY_ITSELF = "2026-03-02 13:00 access app=a1 count=5 actor_kind=app who=service account=anna@acme.test ip=203.0.113.9"
+
+
+@pytest.mark.parametrize(
+    ("line", "severity", "shows"),
+    [
+        ("country=NG asn=37148", Severity.HIGH, Shows.INTRUDER),
+        ("country=US asn=14061 net_kind=hosting", Severity.MEDIUM, Shows.DOUBT),
+        ("country=DE asn=6805", Severity.MEDIUM, Shows.DOUBT),
+    ],
+    ids=["a line abroad", "a data centre", "a line at home"],
+)
+def test_an_application_that_asks_over_somebodys_line_abroad_is_its_makers(line, severity, shows):
+    (finding,) = read_by_app(company(HOME, f"{BY_ITSELF} {line}"))
+
+    assert (finding.severity, finding.shows) == (severity, shows)
+    assert len(finding.because) == (2 if severity is Severity.HIGH else 1)
