@@ -225,3 +225,23 @@ def test_a_forward_that_stands_alone_leaves_the_time_open():
 
 def test_who_only_writes_to_us_is_no_account_of_ours():
     assert outside(FRAUD, domains=()).account == ANNA
+
+
+def test_a_doubt_about_what_stands_leaves_the_time_open():
+    world = company("2026-02-01 00:00 forward to=x@evil.test standing=yes", "2026-02-02 08:00 signin")
+    doubt = Finding(
+        account=ANNA, about="x", said=text("Found"), records=world.records[:1], severity=Severity.HIGH,
+        shows=Shows.DOUBT, confidence=0.6, detector="d",
+    )  # fmt: skip
+
+    assert answers(world, (doubt,), attribute(world, (doubt,)))[0].possible_since is None
+
+
+def test_a_mailbox_that_was_given_is_answered_for_even_when_nothing_in_it_was_done_by_its_owner():
+    world = company(
+        "2026-03-02 09:41 message act=received kept=yes account=anna@acme.test who=x@partner.test sender=x@partner.test",
+        "2026-03-02 08:40 signin who=bo@acme.test",
+    )
+    found = {one.account: one.compromised for one in answers(world, (), attribute(world, ()))}
+
+    assert found[ANNA] is Compromised.CANNOT_TELL

@@ -94,3 +94,29 @@ def test_a_mail_log_in_which_nobody_changes_a_setting_says_nothing_about_setting
 
     assert not kinds(company(logged))["changes of settings"].complete
     assert kinds(company("2026-03-02 08:00 message act=sent"))["changes of settings"].complete
+
+
+def test_the_days_until_somebody_looked_at_what_stands_are_no_hole():
+    busy = [f"2026-03-{day:02} 08:{minute:02} signin" for day in (2, 3) for minute in range(12)]
+
+    assert "time without events" not in kinds(company(*busy, "2026-03-22 08:00 rule name=x standing=yes"))
+
+
+def test_settings_of_which_nobody_knows_whose_they_are_are_told_and_the_companys_are_not():
+    world = company(
+        "2026-03-02 08:00 signin",
+        "2026-03-22 08:00 rule name=x standing=yes account= who=",
+        "2026-03-22 08:00 rule name=y standing=yes account= who= scope=tenant",
+    )
+    found = kinds(world)["settings of an unknown mailbox"]
+
+    assert (found.complete, found.count) == (False, 1)
+    assert "settings of an unknown mailbox" not in kinds(company("2026-03-22 08:00 rule name=x standing=yes"))
+
+
+def test_times_without_a_zone_are_no_places_that_could_not_be_read():
+    reading = Reading(exhibit="e", name="mail.log", gaps=(Gap(place="mail.log", why="no_zone"),))
+    found = kinds(company("2026-03-02 08:00 signin"), [reading])
+
+    assert "unreadable input" not in found
+    assert "--timezone" in found["time zone"].reason.template

@@ -289,10 +289,10 @@ def _unproven(account: str, mine: _Evidence, doubt: float, looked: bool, young: 
                 said=many((f.said for f in grave), 3),
             ),
         )
-        possible = min(record.at for finding in grave for record in finding.records)
+        possible = min((one.at for f in grave for one in f.records if not one.standing), default=None)
         return Answer(
             account=account, compromised=Compromised.CANNOT_TELL, confidence=round(doubt, 3), cause="unknown",
-            because=said, possible_since=possible,
+            because=said, possible_since=possible, doubted=True,
         )  # fmt: skip
     tried = tuple(finding.said for finding in mine.attempts[:3])
     raised = tuple(mine.raised[:3])

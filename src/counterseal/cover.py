@@ -66,6 +66,7 @@ def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime 
     else:
         yield _of("changes of settings", changes, text("The sources hold no changes of settings"))
     yield _standing(company)
+    yield from _nobodys(company)
     yield _recipients(company)
     yield from _mailboxes(company)
     yield from _doubtful_rows(company)
@@ -99,6 +100,23 @@ def _standing(company: Company) -> Coverage:
         )  # fmt: skip
         return Coverage(kind="settings that stand now", complete=False, reason=reason, count=count)
     return Coverage(kind="settings that stand now", complete=True, count=count)
+
+
+def _nobodys(company: Company) -> Iterator[Coverage]:
+    """Settings that stand in a mailbox that no source names: they are read, and nobody can be told to have been robbed by them."""
+    found = [one for one in company.records if one.standing and not one.account and not _of_everybody(one)]
+    if found:
+        places = dict.fromkeys(one.source.place.partition(":line")[0].rpartition("!")[2] for one in found)
+        reason = text(
+            "Settings of which the sources do not tell whose they are: {n}, in {files}. They were not judged. Name the mailbox with --mailbox, or give the folder in which they lay",
+            n=len(found), files=many(places, 3),
+        )  # fmt: skip
+        yield Coverage(kind="settings of an unknown mailbox", complete=False, reason=reason, count=len(found))
+
+
+def _of_everybody(record: Record) -> bool:
+    """Whether a setting is the company's and no single mailbox's."""
+    return isinstance(record, Change | AppGrant) or (isinstance(record, Rule) and record.scope != "mailbox")
 
 
 def _recipients(company: Company) -> Coverage:
@@ -175,7 +193,11 @@ def _history(people: list[Record], first_doubt: datetime | None) -> Iterator[Cov
 
 
 def _holes(people: list[Record]) -> Iterator[Coverage]:
-    """Stretches without any event in an export that is otherwise busy (at least ten events a day on its active days)."""
+    """
+    Stretches without any event in an export that is otherwise busy (at least ten events a day on its active days). What
+    stands did not happen when somebody looked, so the days between the last event and then are no hole.
+    """
+    people = [record for record in people if not record.standing]
     days = {record.at.date() for record in people}
     if not days or sum(map(times, people)) < 10 * len(days):
         return
@@ -198,7 +220,13 @@ def _source(reading: Reading) -> Iterator[Coverage]:
                 n=part.rows,
             )
             yield Coverage(kind="rows of an export", complete=False, reason=reason, count=part.rows)
-    lost = [gap for gap in reading.gaps if not gap.harmless]
+    if any(gap.why == "no_zone" and not gap.harmless for gap in reading.gaps):
+        reason = text(
+            "{name} holds times without a time zone: they were taken as UTC and may be hours off, or were left out. Run it again with --timezone, for example --timezone Asia/Shanghai",
+            name=reading.name,
+        )
+        yield Coverage(kind="time zone", complete=False, reason=reason, count=reading.records)
+    lost = [gap for gap in reading.gaps if not gap.harmless and gap.why != "no_zone"]
     if lost:
         reason = text(
             "{name}: {n} places could not be read; they are listed with the sources",

@@ -47,7 +47,8 @@ def test_a_letter_more_in_our_own_name_is_grave_where_all_answers_go_there():
     world = company("2026-03-02 08:00 change who=anna@harbour-trade.test", domains=("harbour-trade.test",))
     box = world.mailbox("anna@harbour-trade.test")
     answers, identity = (
-        face(box, world.records[0], "anna@harbour-trades.test", None, plain) for plain in (Severity.MEDIUM, Severity.LOW)
+        face(box, world.records[0], "anna@harbour-trades.test", None, plain)
+        for plain in (Severity.MEDIUM, Severity.LOW)
     )
 
     assert (answers.severity, answers.shows) == (Severity.HIGH, Shows.INTRUDER)

@@ -1,5 +1,7 @@
 """What was not looked at is work, when there is something to investigate."""
 
+from dataclasses import replace
+
 from counterseal.model.answer import Compromised
 from counterseal.model.mailbox import Coverage
 from counterseal.model.text import text
@@ -19,3 +21,9 @@ def test_each_missing_kind_is_fetched_and_blind_detectors_are_not_work_of_their_
 
 def test_a_quiet_company_is_not_sent_for_more():
     assert not names(look_closer, situation(answer(Compromised.NO, at=None), coverage=GAPS))
+
+
+def test_a_doubt_about_what_stands_is_worth_more_sources():
+    doubted = replace(answer(Compromised.CANNOT_TELL, at=None), doubted=True)
+
+    assert names(look_closer, situation(doubted, coverage=GAPS)) == ["look_closer"]

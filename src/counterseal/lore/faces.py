@@ -56,5 +56,7 @@ def _weigh(one: Stranger, partner: bool, maker: Maker | None, plain: Severity) -
         return Severity.HIGH, Shows.INTRUDER, 0.8
     if one.kind == LOOK_ALIKE and one.likeness and one.likeness.trick in ("one letter", "hyphen"):
         # Who mistypes the own address in a sender gets no answers; as the place of all answers it does not last a day.
-        return (Severity.HIGH, Shows.INTRUDER, 0.75) if plain >= Severity.MEDIUM else (Severity.MEDIUM, Shows.DOUBT, 0.5)
+        return (
+            (Severity.HIGH, Shows.INTRUDER, 0.75) if plain >= Severity.MEDIUM else (Severity.MEDIUM, Shows.DOUBT, 0.5)
+        )
     return plain, Shows.DOUBT, (0.5 if one.kind == FREE_MAIL else 0.4) if plain >= Severity.MEDIUM else 0.3

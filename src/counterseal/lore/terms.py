@@ -71,6 +71,8 @@ COVERED: Mapping[str, Text] = {
     "time without events": text("time without events"),
     "rows of an export": text("rows of an export"),
     "unreadable input": text("unreadable input"),
+    "time zone": text("time zone"),
+    "settings of an unknown mailbox": text("settings of an unknown mailbox"),
     "rows that were cut off": text("rows that were cut off"),
     "contradictions": text("events that contradict each other"),
 }

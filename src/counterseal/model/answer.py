@@ -64,6 +64,8 @@ class Answer:
     since: datetime | None = None
     possible_since: datetime | None = None
     until: datetime | None = None
+    doubted: bool = False
+    """Something is unusual and only the owner can explain it; also where it stands and nobody knows since when."""
     intruder: Intruder = Intruder()
     state: str = ""
     """

@@ -15,5 +15,5 @@ from counterseal.plan import Situation, action, step
 def ask_owner(situation: Situation) -> Iterator[Action]:
     """For each account with something unusual and no proof."""
     for answer in situation.answers:
-        if answer.compromised is Compromised.CANNOT_TELL and answer.possible_since is not None:
+        if answer.compromised is Compromised.CANNOT_TELL and (answer.doubted or answer.possible_since is not None):
             yield action("ask_owner", answer.account, answer.because[0], account=answer.account)

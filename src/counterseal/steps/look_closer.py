@@ -13,7 +13,7 @@ from counterseal.plan import Situation, action, step
 @step(rank=9)
 def look_closer(situation: Situation) -> Iterator[Action]:
     """For each kind that was not obtained, when there is something to investigate."""
-    if not situation.stolen and all(answer.possible_since is None for answer in situation.answers):
+    if not situation.stolen and not any(one.doubted or one.possible_since for one in situation.answers):
         return
     for gap in situation.coverage:
         if not gap.complete and gap.reason is not None and not gap.kind.startswith("detector:"):

@@ -85,9 +85,10 @@ def test_drafts_from_before_the_window_are_left_alone():
 @pytest.mark.parametrize(
     ("line", "severity"),
     [
-        ("subject='Order 7' reply_to=anna.acme@gmail.com", Severity.MEDIUM),
-        ("subject='New bank account' reply_to=anna.acme@gmail.com", Severity.HIGH),
-        ("subject='Order 7' reply_to=anna@acrne.test", Severity.MEDIUM),
+        ("subject='Order 7' reply_to=anna77@gmail.com", Severity.MEDIUM),
+        ("subject='Order 7' reply_to=anna.acme@gmail.com", Severity.HIGH),
+        ("subject='New bank account' reply_to=anna77@gmail.com", Severity.HIGH),
+        ("subject='Order 7' reply_to=anna@acrne.test", Severity.HIGH),
     ],
 )
 def test_a_draft_whose_answers_go_elsewhere_is_told(line, severity):

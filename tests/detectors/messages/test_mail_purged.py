@@ -118,3 +118,11 @@ def test_much_destroyed_far_away_while_the_owner_is_at_home_is_high():
     (finding,) = mail_purged(mailbox(*life, home[0], f"{EXPUNGED} ip=203.0.113.9 country=NG asn=37148", home[1]))
 
     assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.DOUBT)
+
+
+def test_folders_are_only_named_where_the_log_names_them():
+    (told,) = mail_purged(mailbox("2026-03-02 09:00 access act=purge count=30 folder=Orders"))
+    (untold,) = mail_purged(mailbox("2026-03-02 09:00 access act=purge count=30"))
+
+    assert "folders" in dict(told.said.values)
+    assert "does not name" in untold.said.template

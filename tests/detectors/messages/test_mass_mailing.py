@@ -89,3 +89,34 @@ def test_what_somebody_else_sent_in_its_name_is_told_of_the_sender():
     assert finding.key == "mass_mailing:bo@acme.test:2026-03-02:anna@acme.test"
     assert finding.said.template.startswith("{count} messages in the name of {account} were sent by {actor}")
     assert [one.target for one in finding.remedies] == ["bo@acme.test", "anna@acme.test"]
+
+
+DESK = "ip=198.51.100.7"
+DAYS = [
+    line
+    for day in range(1, 20)
+    for line in (
+        f"2026-02-{day:02} 09:00 signin {DESK} country=DE asn=3320",
+        f"2026-02-{day:02} 10:00 message recipients=p{day}@buyer.test,p{day + 20}@buyer.test {DESK}",
+    )
+]
+
+
+def mailing(more):
+    return [f"2026-03-02 03:{n:02} message recipients=p{n}@buyer.test {more}" for n in range(60)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "severity"),
+    [
+        (mailing(DESK), Severity.LOW),
+        (mailing("ip=203.0.113.9 country=NG asn=37148"), Severity.MEDIUM),
+        (mailing(""), Severity.MEDIUM),
+        ([line.replace("buyer", "other") for line in mailing(DESK)], Severity.MEDIUM),
+    ],
+    ids=["customers, from the desk", "from elsewhere", "not told from where", "strangers"],
+)
+def test_a_first_mailing_to_customers_from_the_desk_is_low(lines, severity):
+    (finding,) = mass_mailing(mailbox(*DAYS, *lines))
+
+    assert finding.severity is severity

@@ -163,7 +163,14 @@ UPLOADED = "2026-03-02 08:20 change what=sieve.changed"
         ([f"{UPLOADED} {HOME}", f"{UPLOADED} {AWAY}", SCRIPT], Severity.MEDIUM),
         ([SCRIPT], Severity.MEDIUM),
     ],
-    ids=["desk", "and marks read", "script from the desk", "keeps nothing", "script from elsewhere too", "nobody knows"],
+    ids=[
+        "desk",
+        "and marks read",
+        "script from the desk",
+        "keeps nothing",
+        "script from elsewhere too",
+        "nobody knows",
+    ],
 )
 def test_copies_for_a_company_that_somebody_ordered_at_the_desk_are_low(lines, severity):
     (finding,) = rule_forwards_outside(mailbox(LIFE, *lines))

@@ -120,3 +120,10 @@ def test_towns_are_places_too():
     )
 
     assert dict(finding.said.values)["second_ip"] == "Lagos"
+
+
+@pytest.mark.parametrize(("later", "unit"), [("09:30", "minutes"), ("12:30", "hours")])
+def test_long_times_are_said_in_hours(later, unit):
+    (finding,) = impossible_travel(company(HOME, HERE, STRANGER.replace(STRANGER.split()[1], later)))
+
+    assert unit in dict(finding.said.values)

@@ -164,3 +164,19 @@ def test_an_owner_who_is_still_at_home_is_no_traveller():
     away = f"{THERE} {EDGE}"
 
     assert list(new_country(company(HOME, home, away, away.replace("03-02", "03-03"))))
+
+
+def test_where_a_stranger_came_from_an_hour_before_is_no_usual_country():
+    life = [
+        f"2026-02-{day:02} 08:00 signin ip=198.51.100.7 country=DE asn=3320 client=IMAP protocol=imap"
+        for day in range(1, 9)
+    ]
+    world = company(
+        *life,
+        "2026-03-02 03:00 signin ip=203.0.113.9 country=NG asn=37148 client=IMAP protocol=imap",
+        "2026-03-02 03:10 signin ip=203.0.113.77 country=US asn=7922 client=IMAP protocol=imap",
+    )
+    usual = [dict(one.said.values)["usual"] for one in new_country(world)]
+
+    assert len(usual) == 2
+    assert usual[0] == usual[1]

@@ -10,7 +10,7 @@ import tarfile
 
 import pytest
 
-from counterseal.providers.exports.bundle import HEAD, LARGEST, Bundle, is_message
+from counterseal.providers.exports.bundle import HEAD, LARGEST, Bundle, is_message, told_by_place
 from counterseal.providers.exports.streams import Held
 from counterseal.providers.exports.tars import tar_entries
 from counterseal.providers.exports.unpack import Member, members
@@ -183,3 +183,18 @@ print([gap.why for gap in made.gaps()])
     run = subprocess.run([sys.executable, "-c", script, tmp_path], capture_output=True, text=True, check=True)
 
     assert run.stdout == "['changed']\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("home/anna/.forward", True), ("a/sieve/roundcube", True), ("vmail/anna/x.sieve", True), ("etc/acme.test/anna/filter", True),
+        ("vf/acme.test", True), ("x.sieve", False), (".forward", False), ("logs/mail.log", False), ("a/sieve/notes.txt", False),
+    ],
+)  # fmt: skip
+def test_files_of_which_only_the_place_tells_whose_they_are(name, told):
+    assert told_by_place(name) is told
+
+
+def test_a_bundle_of_settings_says_so(folder):
+    assert Bundle(folder, names(folder), 0, "settings").name == "Maildir (5 settings)"

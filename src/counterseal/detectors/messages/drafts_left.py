@@ -34,7 +34,7 @@ from counterseal.lore.arrivals import Arrival, arrivals
 from counterseal.lore.correspondents import Correspondents
 from counterseal.lore.missing import thread_subject
 from counterseal.lore.networks import spot
-from counterseal.lore.outside import inside
+from counterseal.lore.outside import LOOK_ALIKE, inside, stranger
 from counterseal.lore.threads import came_in, went_out
 from counterseal.lore.words import of_paying
 from counterseal.mail.addresses import domain_of, free_mail
@@ -127,7 +127,9 @@ def _finding(
     came: Arrival | None,
     elsewhere: tuple[str, ...],
 ) -> Finding:
-    severity, confidence = (Severity.HIGH, 0.6) if alike or (elsewhere and paying) else (Severity.MEDIUM, 0.5)
+    ours = any((one := stranger(mailbox.company, to, draft.at)) and one.kind == LOOK_ALIKE for to in elsewhere)
+    grave = alike or ours or (elsewhere and paying)
+    severity, confidence = (Severity.HIGH, 0.6) if grave else (Severity.MEDIUM, 0.5)
     if came and not alike and not elsewhere and came.own_program:
         severity, confidence = Severity.LOW, 0.3
     return Finding(

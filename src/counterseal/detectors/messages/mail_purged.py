@@ -35,7 +35,7 @@ from counterseal.lore.pasts import by_stranger, within
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Access, Message
-from counterseal.model.text import When, many, text
+from counterseal.model.text import Text, When, many, text
 
 AN_HOUR = timedelta(hours=1)
 MANY = 20
@@ -122,13 +122,7 @@ def _in_bulk(mailbox: Mailbox, purged: Sequence[Access]) -> Iterator[Finding]:
             yield Finding(
                 account=mailbox.address,
                 about=f"purged {start.at.date().isoformat()}",
-                said=text(
-                    "Messages of {account} deleted for good within an hour from {at} on, out of {folders}: {n}",
-                    n=count,
-                    account=mailbox.address,
-                    at=When(start.at),
-                    folders=many(dict.fromkeys(one.folder for one in hour)),
-                ),
+                said=_said(mailbox, start, count, [one.folder for one in hour if one.folder]),
                 records=tuple(hour),
                 severity=severity,
                 shows=Shows.DOUBT,
@@ -136,6 +130,23 @@ def _in_bulk(mailbox: Mailbox, purged: Sequence[Access]) -> Iterator[Finding]:
                 remedies=(Remedy("restore_deleted", mailbox.address), Remedy("ask_owner", mailbox.address)),
             )
         number += len(hour)
+
+
+def _said(mailbox: Mailbox, start: Access, count: int, folders: Sequence[str]) -> Text:
+    if not folders:
+        return text(
+            "Messages of {account} deleted for good within an hour from {at} on: {n}; the log does not name the folders",
+            n=count,
+            account=mailbox.address,
+            at=When(start.at),
+        )
+    return text(
+        "Messages of {account} deleted for good within an hour from {at} on, out of {folders}: {n}",
+        n=count,
+        account=mailbox.address,
+        at=When(start.at),
+        folders=many(dict.fromkeys(folders)),
+    )
 
 
 def _did_before(mailbox: Mailbox, start: Access) -> bool:

@@ -13,7 +13,8 @@ Why it matters
 When it is innocent
     Whoever sends a newsletter every week has sent as many before. Invoices at the end of a month were sent at the end
     of the last one. Somebody home from a fair writes to everybody met there, one by one, all day. Automatic answers
-    are nobody's mailing. A first large mailing is told; the person will say so on the phone.
+    are nobody's mailing. A first large mailing is told; the person will say so on the phone. One that was sent from the
+    usual desk, and mostly to people with whom mail was exchanged before, is told as low.
 
 What to do
     Ask the owner. If it was not theirs: stop the account from sending, read what was sent, and warn the receivers over
@@ -30,6 +31,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from counterseal.examine import detector
+from counterseal.lore.pasts import KNOWN, origin
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Message
@@ -48,6 +50,8 @@ RECENT = timedelta(days=5)
 WEEKS = 3
 """Waves in so many different weeks are somebody's regular work."""
 HUGE = 300
+ACQUAINTED = 0.4
+"""So many of the receivers are known where somebody writes to customers; bait goes to the whole address book and beyond."""
 
 
 @detector(severity=Severity.HIGH, needs=[Message])
@@ -118,17 +122,28 @@ def _finding(mailbox: Mailbox, day: str, hour: Sequence[Message], most: int, spa
     actor = Counter(_sender(mailbox, one) for one in hour).most_common(1)[0][0]
     hour = [one for one in hour if _sender(mailbox, one) == actor]
     receivers = _receivers(hour)
+    ordinary = _to_acquaintances(mailbox, hour) and origin(mailbox.company, hour[0]) == KNOWN
+    severity = Severity.LOW if ordinary else Severity.HIGH if receivers >= HUGE else Severity.MEDIUM
     return Finding(
         account=actor,
         about=day if actor == mailbox.address else f"{day}:{mailbox.address}",
         said=_said(mailbox, actor, hour, most) if span == AN_HOUR else _said_of_day(mailbox, actor, hour, most),
         records=tuple(hour),
-        severity=Severity.HIGH if receivers >= HUGE else Severity.MEDIUM,
+        severity=severity,
         shows=Shows.DOUBT,
-        confidence=0.6,
+        confidence=0.3 if ordinary else 0.6,
         because=_same(hour),
         remedies=(Remedy("ask_owner", actor), Remedy("review_sent", mailbox.address)),
     )
+
+
+def _to_acquaintances(mailbox: Mailbox, hour: Sequence[Message]) -> bool:
+    """Whether a good part of the receivers had written to the mailbox before, or been written to."""
+    known: set[str] = set()
+    for one in mailbox.before(hour[0]):
+        known |= {one.sender} if one.act == "received" else set(one.recipients)
+    receivers = {to for one in hour for to in one.recipients}
+    return len(receivers & known) >= ACQUAINTED * len(receivers) > 0
 
 
 def _sender(mailbox: Mailbox, message: Message) -> str:

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from counterseal.examine import detector
 from counterseal.lore.habits import egress_of, left_running, walk
@@ -35,10 +36,12 @@ from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.place import Place
 from counterseal.model.records import SignIn
-from counterseal.model.text import Land, When, text
+from counterseal.model.text import Land, Text, When, text
 
 KM_PER_HOUR = 900
 NEAR_KM = 500
+LONG = 120
+"""From so many minutes on, hours are said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +111,7 @@ def _tell(there: _Stop, here: _Stop, about: str, km: int, minutes: int) -> Findi
     return Finding(
         account=two.account,
         about=about,
-        said=text(
-            "Signed in from {first} ({first_ip}) at {first_at} and {minutes} minutes later from {second} ({second_ip}),"
-            " at least {km} kilometres away",
-            first=Land(there.place.country),
-            first_ip=spot(one),
-            first_at=When(min(one.last or one.at, two.at)),
-            minutes=minutes,
-            second=Land(here.place.country),
-            second_ip=spot(two),
-            km=km,
-        ),
+        said=_said(there, here, km, minutes),
         records=tuple(doubtful),
         severity=Severity.HIGH if worse else Severity.MEDIUM,
         shows=Shows.DOUBT,
@@ -131,4 +124,25 @@ def _tell(there: _Stop, here: _Stop, about: str, km: int, minutes: int) -> Findi
         ),
         related=tuple(signin for signin in (one, two) if signin not in doubtful),
         remedies=(Remedy("ask_owner", two.account), Remedy("end_sessions", two.account)),
+    )
+
+
+def _said(there: _Stop, here: _Stop, km: int, minutes: int) -> Text:
+    one, two = there.signin, here.signin
+    places: dict[str, Any] = {
+        "first": Land(there.place.country), "first_ip": spot(one), "first_at": When(min(one.last or one.at, two.at)),
+        "second": Land(here.place.country), "second_ip": spot(two), "km": km,
+    }  # fmt: skip
+    if minutes >= LONG:
+        return text(
+            "Signed in from {first} ({first_ip}) at {first_at} and {hours} hours later from {second} ({second_ip}),"
+            " at least {km} kilometres away",
+            hours=minutes // 60,
+            **places,
+        )
+    return text(
+        "Signed in from {first} ({first_ip}) at {first_at} and {minutes} minutes later from {second} ({second_ip}),"
+        " at least {km} kilometres away",
+        minutes=minutes,
+        **places,
     )

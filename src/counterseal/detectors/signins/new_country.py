@@ -27,7 +27,7 @@ See
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from counterseal.examine import detector
@@ -67,7 +67,7 @@ def new_country(company: Company) -> Iterator[Finding]:
             continue
         told.add((signin.account, place.country))
         severity, confidence, because = _from_inside(company, strange) if inside else _weigh(strange)
-        usual = many([Land(code) for code in homes if code != place.country], 5)
+        usual = many([Land(code) for code in _known(strange, homes)], 5)
         yield Finding(
             account=signin.account,
             about=place.country,
@@ -89,6 +89,12 @@ def new_country(company: Company) -> Iterator[Finding]:
             ),
             remedies=(Remedy("ask_owner", signin.account), Remedy("end_sessions", signin.account)),
         )
+
+
+def _known(strange: Strange, homes: Iterable[str]) -> list[str]:
+    """The countries known until then, without one that came up only in the hours before: that is the same stranger's."""
+    others = [code for code in homes if code != strange.place.country]
+    return [code for code in others if not strange.habit.new("country", code, strange.signin.at)] or others
 
 
 def _only_inside(company: Company, strange: Strange) -> bool:

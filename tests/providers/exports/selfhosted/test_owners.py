@@ -20,6 +20,8 @@ from counterseal.providers.exports.selfhosted.owners import owner
         ("spool/sieve/domain/a/acme.test/a/anna/x.script", "anna@acme.test"),
         ("homedir/etc/acme.test/anna/filter", "anna@acme.test"),
         ("roundcube.sieve", ""),
+        ("export (2 settings)!home/anna/.forward", "anna"),
+        ("export (2 settings)!.forward", ""),
         ("sieve/global/spam.sieve", ""),
         ("", ""),
     ],
