@@ -51,5 +51,7 @@ def test_a_letter_more_in_our_own_name_is_grave_where_all_answers_go_there():
         for plain in (Severity.MEDIUM, Severity.LOW)
     )
 
+    assert answers
+    assert identity
     assert (answers.severity, answers.shows) == (Severity.HIGH, Shows.INTRUDER)
     assert (identity.severity, identity.shows) == (Severity.MEDIUM, Shows.DOUBT)

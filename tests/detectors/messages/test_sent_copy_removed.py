@@ -70,7 +70,7 @@ def test_missing_mail_about_another_bank_account_is_grave_and_holds_payments():
     (other,) = found(gone(1, "Minutes"))
 
     assert (one.severity, other.severity) == (Severity.MEDIUM, Severity.LOW)
-    assert [remedy.action for remedy in one.remedies][0] == "hold_payments"
+    assert one.remedies[0].action == "hold_payments"
     assert "hold_payments" not in {remedy.action for remedy in other.remedies}
 
 

@@ -239,7 +239,13 @@ def test_a_file_that_goes_away_while_its_folder_is_walked_is_told(folder):
 
 
 def test_settings_that_only_their_folder_tells_whose_they_are_keep_their_place(tmp_path):
-    for name in ("sieve/anna@acme.test/.dovecot.sieve", "home/bo/.forward", "etc/valiases/acme.test", "mail.log", "x.sieve"):
+    for name in (
+        "sieve/anna@acme.test/.dovecot.sieve",
+        "home/bo/.forward",
+        "etc/valiases/acme.test",
+        "mail.log",
+        "x.sieve",
+    ):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"keep;\n")
 

@@ -146,6 +146,8 @@ def _pairs(value: object, key: str) -> Iterator[str]:
 _BEGUN: Final = re.compile(
     r"^\s*(?:创建|新建|新增|添加|设置|修改|编辑|更新|启用|停用|删除)?了?(?:一[条个])?(?:收信|收发信|来信|邮件|过滤|自动)?(?:规则|过滤器|分类)\s*(?=[:：“\"「《『【 ])"
 )
+_BLANK: Final = re.compile(r"(\s)\s{2,}")
+"""Runs of blanks are cut short: what looks for blanks around a word would try every part of a run."""
 _NUMBERED: Final = re.compile(r"^(?:规则|过滤器|rule|filter)?\s*\d{1,3}\s*[:：.、)）]\s*(?=\S)", re.IGNORECASE)
 _FROM: Final = re.compile(r"来自\s*(\S{1,80}?)\s*的(?:邮件|来信|信)")
 
@@ -180,7 +182,8 @@ def _is_act(told: str) -> bool:
 
 def ruled(text: str) -> Ruled:
     """A rule in words, taken apart. Many consoles give rules no names; then it goes by its own words."""
-    text = _NUMBERED.sub("", _BEGUN.sub("规则", flat(text).strip()))
+    text = _BLANK.sub(r"\1", flat(text).strip())
+    text = _NUMBERED.sub("", _BEGUN.sub("规则", text))
     whole = text
     rule = Ruled(enabled=_OFF.search(text) is None, keeps=keeps_copy(text))
     if found := _NAMED.search(text):
