@@ -286,3 +286,12 @@ def test_a_place_is_not_the_owners_because_a_stranger_kept_coming_from_it():
     found = who(world, seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.5))
 
     assert found["08 03:10"] is By.UNKNOWN
+
+
+def test_each_doubt_that_adds_up_is_said_of_its_own_record():
+    world = company(HOME, "2026-03-02 03:10 signin ip=203.0.113.9", "2026-03-02 09:10 access ip=203.0.113.9")
+    came = replace(seen(world, "2026-03-02T03:10", shows=Shows.DOUBT, confidence=0.6), detector="a", said=text("Came"))
+    read = replace(seen(world, "2026-03-02T09:10", shows=Shows.DOUBT, confidence=0.7), detector="b", said=text("Read"))
+    tracing = attribute(world, (came, read))
+
+    assert [tracing.by[one.id].because[0].template for one in world.records[-2:]] == ["Came", "Read"]

@@ -130,6 +130,8 @@ class _Doubts:
     def __init__(self, findings: list[Finding]) -> None:
         self._near: dict[Mark, list[Doubted]] = defaultdict(list)
         self._records: dict[Mark, dict[str, Record]] = defaultdict(dict)
+        self._said: dict[str, tuple[float, Text]] = {}
+        """Of each record the word of its surest doubt."""
         for finding in findings:
             if finding.shows is not Shows.DOUBT or finding.severity < Severity.MEDIUM:
                 continue
@@ -138,6 +140,8 @@ class _Doubts:
                     for key in _keys(record):
                         self._near[key].append((record.at, finding.confidence, finding.detector, finding.said))
                         self._records[key][record.id] = record
+                    if finding.confidence > self._said.get(record.id, (0.0, None))[0]:
+                        self._said[record.id] = (finding.confidence, finding.said)
 
     def about(self, account: str, mark: Mark) -> bool:
         """Whether a mark was carried by a doubtful act of the account: then it is not plainly the owner's."""
@@ -169,9 +173,8 @@ class _Doubts:
         for key, found in self._near.items():
             held = min(together(found), DOUBTS_AT_MOST)
             if held >= LIKELY_BY_DOUBTS:
-                said = max(found, key=lambda one: one[1])[3]
                 for record in self._records[key].values():
-                    raised.setdefault(record.id, (record, held, said))
+                    raised.setdefault(record.id, (record, held, self._said[record.id][1]))
         return raised
 
     def _best(self, record: Record) -> float:

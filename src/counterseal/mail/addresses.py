@@ -9,18 +9,19 @@ from __future__ import annotations
 
 import re
 
-_ADDRESS = re.compile(r"[^\s<>\[\]()\"',;:|@，；、：（）《》]+@[^\s<>\[\]()\"',;:|@，；、：（）《》]+")
+_ADDRESS = re.compile(r"[^\s<>\[\]()\"',;:|@，；、：（）《》]{1,254}@[^\s<>\[\]()\"',;:|@，；、：（）《》]{1,254}")
+"""As long as an address can be (RFC 5321): a picture in base64 is one word too, and holds none."""
 
 
 def address_in(value: str) -> str:
     """The first address in a text, lower case, or an empty text."""
-    found = _ADDRESS.search(value)
+    found = _ADDRESS.search(value) if "@" in value else None
     return found.group().strip(".").lower() if found else ""
 
 
 def addresses_in(value: str) -> tuple[str, ...]:
     """Every address in a text, lower case, in order, each once."""
-    return tuple(dict.fromkeys(hit.strip(".").lower() for hit in _ADDRESS.findall(value)))
+    return tuple(dict.fromkeys(hit.strip(".").lower() for hit in _ADDRESS.findall(value))) if "@" in value else ()
 
 
 def domain_of(address: str) -> str:

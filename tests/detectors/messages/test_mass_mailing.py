@@ -3,7 +3,7 @@
 import pytest
 
 from counterseal.detectors.messages.mass_mailing import mass_mailing
-from counterseal.model.finding import Severity
+from counterseal.model.finding import Severity, Shows
 from counterseal.testing import company, mailbox
 
 PAST = [f"2026-02-{day:02} {hour:02}:00 message subject=Hello" for day in range(1, 20) for hour in (9, 11, 15)]
@@ -120,3 +120,11 @@ def test_a_first_mailing_to_customers_from_the_desk_is_low(lines, severity):
     (finding,) = mass_mailing(mailbox(*DAYS, *lines))
 
     assert finding.severity is severity
+
+
+def test_a_mailing_to_strangers_from_where_the_owner_never_was_is_an_intruders():
+    lines = [line.replace("buyer", "other") for line in mailing("ip=203.0.113.9 country=NG asn=37148")]
+    (finding,) = mass_mailing(mailbox(*DAYS, *lines))
+
+    assert (finding.severity, finding.shows) == (Severity.HIGH, Shows.INTRUDER)
+    assert "never was" in finding.because[-1].template

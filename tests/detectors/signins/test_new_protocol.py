@@ -4,6 +4,7 @@ import pytest
 
 from counterseal.detectors.signins.new_protocol import new_protocol
 from counterseal.model.finding import Severity, Shows
+from counterseal.model.text import Land
 from counterseal.testing import company
 
 HOME = "\n".join(
@@ -61,3 +62,13 @@ def test_from_a_strangers_place_it_is_worse(more):
 )
 def test_innocent_protocols_are_left_alone(lines):
     assert not list(new_protocol(company(*lines)))
+
+
+def test_a_town_that_is_told_in_the_place_of_an_address_is_said_once():
+    life = [
+        f"2026-02-{day:02} 08:00 signin city=Shenzhen said=CN client=Webmail protocol=webmail" for day in range(1, 9)
+    ]
+    (finding,) = new_protocol(company(*life, "2026-03-02 03:00 signin city=Lagos said=NG client=IMAP protocol=imap"))
+    values = dict(finding.said.values)
+
+    assert (values["ip"], values["place"]) == ("Lagos", Land("NG"))

@@ -14,7 +14,8 @@ When it is innocent
     Whoever sends a newsletter every week has sent as many before. Invoices at the end of a month were sent at the end
     of the last one. Somebody home from a fair writes to everybody met there, one by one, all day. Automatic answers
     are nobody's mailing. A first large mailing is told; the person will say so on the phone. One that was sent from the
-    usual desk, and mostly to people with whom mail was exchanged before, is told as low.
+    usual desk, and mostly to people with whom mail was exchanged before, is told as low; one to strangers, from where
+    the owner never was, is an intruder's.
 
 What to do
     Ask the owner. If it was not theirs: stop the account from sending, read what was sent, and warn the receivers over
@@ -31,7 +32,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from counterseal.examine import detector
-from counterseal.lore.pasts import KNOWN, origin
+from counterseal.lore.pasts import KNOWN, NEW, origin
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Mailbox
 from counterseal.model.records import Message
@@ -122,18 +123,27 @@ def _finding(mailbox: Mailbox, day: str, hour: Sequence[Message], most: int, spa
     actor = Counter(_sender(mailbox, one) for one in hour).most_common(1)[0][0]
     hour = [one for one in hour if _sender(mailbox, one) == actor]
     receivers = _receivers(hour)
-    ordinary = _to_acquaintances(mailbox, hour) and origin(mailbox.company, hour[0]) == KNOWN
-    severity = Severity.LOW if ordinary else Severity.HIGH if receivers >= HUGE else Severity.MEDIUM
+    known, place = _to_acquaintances(mailbox, hour), origin(mailbox.company, hour[0])
+    ordinary, strange = known and place == KNOWN, not known and place == NEW
+    severity = Severity.LOW if ordinary else Severity.HIGH if strange or receivers >= HUGE else Severity.MEDIUM
     return Finding(
         account=actor,
         about=day if actor == mailbox.address else f"{day}:{mailbox.address}",
         said=_said(mailbox, actor, hour, most) if span == AN_HOUR else _said_of_day(mailbox, actor, hour, most),
         records=tuple(hour),
         severity=severity,
-        shows=Shows.DOUBT,
-        confidence=0.3 if ordinary else 0.6,
-        because=_same(hour),
+        shows=Shows.INTRUDER if strange else Shows.DOUBT,
+        confidence=0.3 if ordinary else 0.8 if strange else 0.6,
+        because=(*_same(hour), *_from_nowhere_known(hour, strange)),
         remedies=(Remedy("ask_owner", actor), Remedy("review_sent", mailbox.address)),
+    )
+
+
+def _from_nowhere_known(hour: Sequence[Message], strange: bool) -> tuple[Text, ...]:
+    if not strange:
+        return ()
+    return (
+        text("It came from {ip}, where the owner never was, and went to people who are not known here", ip=hour[0].ip),
     )
 
 

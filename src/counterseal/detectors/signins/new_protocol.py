@@ -28,11 +28,12 @@ from collections.abc import Iterator
 from counterseal.examine import detector
 from counterseal.lore.habits import strange_signins
 from counterseal.lore.networks import fetcher, hosted, spot
+from counterseal.lore.networks import told as told_in_words
 from counterseal.lore.terms import PROTOCOLS, term
 from counterseal.model.finding import Finding, Remedy, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import SignIn
-from counterseal.model.text import many, text
+from counterseal.model.text import Land, many, text
 
 PHONES = frozenset({"imap", "pop", "smtp"})
 PLAIN = frozenset({"ropc", "managesieve", *PHONES})
@@ -56,7 +57,7 @@ def new_protocol(company: Company) -> Iterator[Finding]:
                 "Signed in with {protocol} from {ip} ({place}); until now only with {usual}",
                 protocol=term(PROTOCOLS, signin.protocol),
                 ip=spot(signin),
-                place=str(strange.place),
+                place=Land(strange.place.country) if told_in_words(signin) else str(strange.place),
                 usual=many(term(PROTOCOLS, one) for one in strange.habit.values("protocol") if one != signin.protocol),
             ),
             records=(signin,),
