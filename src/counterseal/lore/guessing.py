@@ -14,11 +14,13 @@ consent and refused devices are not.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import attrgetter
 from statistics import median
 
 from counterseal.lore.habits import A_DAY, AN_HOUR, walk
@@ -57,11 +59,25 @@ class Campaign:
     guesses: tuple[SignIn, ...]
     tools: frozenset[str]
     """Agents with which it failed on several accounts (a spray) or many times (guessing)."""
+    accounts: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """The accounts it failed on, sorted."""
+    _on: Mapping[str, Sequence[SignIn]] = field(init=False, repr=False, compare=False)
+    _until: Sequence[datetime] = field(init=False, repr=False, compare=False)
+    """With each guess, when it or an earlier one ended: a campaign has a hundred thousand, and is asked as often."""
 
-    @property
-    def accounts(self) -> tuple[str, ...]:
-        """The accounts it failed on, sorted."""
-        return tuple(sorted({guess.account for guess in self.guesses}))
+    def __post_init__(self) -> None:
+        on: dict[str, list[SignIn]] = defaultdict(list)
+        for guess in self.guesses:
+            on[guess.account].append(guess)
+        object.__setattr__(self, "accounts", tuple(sorted(on)))
+        object.__setattr__(self, "_on", dict(on))
+        object.__setattr__(self, "_until", list(accumulate(map(ended, self.guesses), max)))
+
+    def before(self, account: str, at: datetime, span: timedelta) -> Sequence[SignIn]:
+        """The guesses at an account that were begun before a moment, and not longer before it than a span and a day."""
+        guesses = self._on.get(account, ())
+        low = bisect_left(guesses, at - span - A_DAY, key=attrgetter("at"))
+        return guesses[low : bisect_right(guesses, at, key=attrgetter("at"))]
 
     @property
     def lasting(self) -> timedelta:
@@ -71,11 +87,12 @@ class Campaign:
     @property
     def last(self) -> datetime:
         """When it was last tried."""
-        return max(ended(guess) for guess in self.guesses)
+        return self._until[-1]
 
     def active(self, at: datetime) -> bool:
         """Whether it was tried within the day before a moment, at whichever account."""
-        return any(guess.at <= at <= ended(guess) + A_DAY for guess in self.guesses)
+        begun = bisect_right(self.guesses, at, key=attrgetter("at"))
+        return begun > 0 and at <= self._until[begun - 1] + A_DAY
 
 
 def ended(signin: SignIn) -> datetime:

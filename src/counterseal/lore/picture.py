@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from counterseal.lore.accounts import named
 from counterseal.lore.company import own_domains, unified
-from counterseal.lore.copies import attempts_once, folded, once
+from counterseal.lore.copies import AUDITED, attempts_once, folded, once
 from counterseal.lore.mailstore import settled
 from counterseal.lore.missing import completed
 from counterseal.lore.queues import joined
@@ -27,7 +27,7 @@ def pictured(records: Sequence[Record], mailbox: str = "") -> tuple[Record, ...]
     queued = any(isinstance(record, Message) and record.queue for record in records)
     whole = named(settled(joined(records) if queued else records, mailbox), mailbox)
     whole = attempts_once(once(unified(whole)))
-    if any(isinstance(record, Message) and (record.kept or record.queue) for record in whole):
+    if any(isinstance(record, Message) and record.operation.lower() not in AUDITED for record in whole):
         domains = own_domains(whole) | ({domain_of(mailbox)} - FREE_MAIL if mailbox else set())
         whole = completed(folded(whole), domains)
     return in_order(whole)

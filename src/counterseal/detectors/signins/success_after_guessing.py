@@ -89,7 +89,8 @@ def success_after_guessing(company: Company) -> Iterator[Finding]:
 
 def _weigh(signin: SignIn, place: Place, habit: Habit, campaigns: list[Campaign], egress: Egress) -> _Success | None:
     for campaign in campaigns:
-        guesses = tuple(one for one in campaign.guesses if _led_to(one, signin, campaign, place))
+        lately = campaign.before(signin.account, signin.at, A_WEEK)
+        guesses = tuple(one for one in lately if _led_to(one, signin, campaign, place))
         if not guesses:
             continue
         news = habit.news(signin, place)

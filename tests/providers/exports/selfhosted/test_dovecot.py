@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 
 import pytest
@@ -77,3 +78,12 @@ def test_lines_of_the_systems_own_library_fit():
     assert reader.fits(line("x", "dovecot-auth"))
     assert not reader.fits(line("x", "imapd"))
     assert not of(SignIn, made())
+
+
+@pytest.mark.parametrize("service", ["imap(anna)<1><x>", "auth", "imap-login", "lmtp(1)"])
+@pytest.mark.parametrize("piece", ["(", "-", "0", "来自", "from=", "a@"])
+def test_a_line_that_somebody_made_long_is_read_in_no_time(service, piece, tmp_path):
+    begun = time.perf_counter()
+
+    read(f"Mar  2 03:10:11 mx1 dovecot: {service}: {piece * 30_000}\n", tmp_path)
+    assert time.perf_counter() - begun < 3

@@ -35,7 +35,7 @@ from counterseal.reach import Asked
 _PATIENCE: Final = 2_000
 """Rows of an operation log that wait for the first word of mail; a longer one without is of something else."""
 _TABLES: Final = 2_000
-_MAILBOX: Final = r"\s*[:：=“\"]?\s*([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
+_MAILBOX: Final = r"\s*[:：=“\"]?\s*([A-Za-z0-9._%+-]{1,254}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
 _CONCERNED: Final = re.compile(
     rf"(?:用户|成员|账号|帐号|员工|邮箱|\buid|\bemail|user|account|member|mailbox){_MAILBOX}", re.IGNORECASE
 )

@@ -54,7 +54,7 @@ _HOST: Final = re.compile(
     re.IGNORECASE,
 )
 _INTO: Final = re.compile(
-    r"(?:备份|抄送|转发|发送|监控|copy|copied|forward)\s*(?:邮件)?\s*[到至给往:：]+\s*([^\s,，;；]+@[^\s,，;；]+)",
+    r"(?:备份|抄送|转发|发送|监控|copy|copied|forward)\s*(?:邮件)?\s*[到至给往:：]+\s*([^\s,，;；]{1,254}@[^\s,，;；]+)",
     re.IGNORECASE,
 )
 _FROZEN: Final = re.compile(r"\bStatus\"?\s*[:=]\s*([01])\b", re.IGNORECASE)  # "Operations in the consoles"

@@ -103,5 +103,5 @@ def _direction(
 
 def _message_id(told: str) -> str:
     """A Message-ID in its brackets; a number of the console's own is none."""
-    found = re.search(r"<?([^\s<>]+@[^\s<>]+)>?", told)
+    found = re.search(r"<?([^\s<>]{1,254}@[^\s<>]+)>?", told)
     return f"<{found[1]}>" if found else ""

@@ -49,7 +49,7 @@ def bare(text: str) -> str:
     return _SIGNS.sub("", simple(text))
 
 
-_ADDRESS: Final = re.compile(r"[A-Za-z0-9_%+][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_ADDRESS: Final = re.compile(r"[A-Za-z0-9_%+][A-Za-z0-9._%+-]{0,253}@[A-Za-z0-9-]{1,254}(?:\.[A-Za-z0-9-]+)+")
 
 
 def addresses(text: str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from typing import Final
 from counterseal.model.place import split_ip
 
 _WHO: Final = re.compile(
-    r"(?P<driver>[\w-]+)\((?P<user>[^(),]*)(?:,(?P<ip>[0-9A-Fa-f.:]*))?(?P<more>(?:,[^(),]*)*)\)"
+    r"(?P<driver>[\w-]{1,40})\((?P<user>[^(),]{0,512})(?:,(?P<ip>[0-9A-Fa-f.:]*))?(?P<more>(?:,[^(),]*)*)\)"
     r"(?:<\d+>)?(?:<(?P<session>[^<>]*)>)?: "
 )
 _SESSION: Final = re.compile(r"<([^<>]*)>")

@@ -28,7 +28,7 @@ _POP: Final = frozenset({"top", "retr", "del", "size"})
 _STANDARD: Final = frozenset({"deleted", "expunged", "trashed", "hdr_count", "hdr_bytes", "body_count", "body_bytes"})
 """What Dovecot writes at the end of a session unless an administrator wants it otherwise; all but one is a broken line."""
 _NO_END: Final = frozenset({"uid", "msgid", "box", "from", "to"})
-_TOKEN: Final = re.compile(r"(?<![^\s(])(?P<key>[^\s=]+)=(?P<value>[^\s,]*)")
+_TOKEN: Final = re.compile(r"(?<![^\s(])(?P<key>[^\s=]{1,60})=(?P<value>[^\s,]*)")
 _COUNT: Final = re.compile(r"(\d{1,18})(?:/(\d{1,18}))?")
 _FIELDS: Final = re.compile(
     r"(?:^|, )(?P<name>box|uid|msgid|size|vsize|from|subject|flags|user|rip|session)=(?P<value>.*?)(?=, (?:box|uid|msgid|size|vsize|from|subject|flags|user|rip|session)=|$)",
@@ -43,12 +43,12 @@ _BOX: Final = re.compile(
     r"(?:Mailbox (?P<first>.{1,200}?): )?Mailbox (?P<act>created|deleted|renamed)(?:: (?P<name>.{1,200}?)(?: -> (?P<to>.{1,200}))?)?$"
 )
 _MESSAGE_ID: Final = re.compile(r"\bmsgid=(<[^<>\s]*>|[^\s,:<>]+)")
-_SENDER: Final = re.compile(r"\bfrom=<?([^\s<>,]+@[^\s<>,]+)>?")
+_SENDER: Final = re.compile(r"\bfrom=<?([^\s<>,]{1,254}@[^\s<>,]+)>?")
 _STORED: Final = re.compile(
     r"(?:stored mail into|left message in) mailbox '(?P<name>.{0,256}?)'(?: \(.{0,300}?\))?$|saved mail to (?P<plain>.{1,256})$"
 )
 _FAILED: Final = re.compile(r"(?:failed to store into mailbox|save failed to(?: open mailbox)?|store into mailbox) ")
-_FORWARDED: Final = re.compile(r"(?<!duplicate )forward(?:ed)? to <?([^\s<>]+@[^\s<>]+)>?")
+_FORWARDED: Final = re.compile(r"(?<!duplicate )forward(?:ed)? to <?([^\s<>]{1,254}@[^\s<>]+)>?")
 _DISCARDED: Final = re.compile(r"[Mm]arked message to be discarded")
 _REJECTED: Final = re.compile(r"rejected message from <?([^<>\s]*)>?|rejected: ")
 _RELAYED: Final = re.compile(
