@@ -1,5 +1,7 @@
 """Coverage: what was obtained, what was not, and what that means, said every time."""
 
+from dataclasses import replace
+
 from counterseal.cover import cover
 from counterseal.model.reading import Gap, Part, Reading
 from counterseal.testing import company
@@ -120,3 +122,12 @@ def test_times_without_a_zone_are_no_places_that_could_not_be_read():
 
     assert "unreadable input" not in found
     assert "--timezone" in found["time zone"].reason.template
+
+
+def test_a_message_that_only_another_one_tells_of_is_no_audit_log():
+    (told,) = company("2026-03-02 08:00 message act=sent").records
+    (read,) = company("2026-03-02 08:00 access act=download").records
+    for record in (replace(told, operation="told by another message"), replace(read, operation="imap")):
+        world = replace(company("2026-03-02 08:00 signin"), records=(record,))
+
+        assert not kinds(world)["changes of settings"].complete

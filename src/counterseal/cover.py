@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from counterseal.lore.copies import AUDITED
 from counterseal.lore.runs import times
 from counterseal.model.mailbox import Company, Coverage, contradictions
 from counterseal.model.reading import Reading
@@ -77,8 +78,21 @@ def _cover(company: Company, readings: Sequence[Reading], first_doubt: datetime 
 
 
 def _audited(record: Record) -> bool:
-    """Whether a record comes from a log that would have told a change of settings too."""
-    return not (isinstance(record, Message) and (record.kept or record.queue))
+    """
+    Whether a record comes from a log that would have told a change of settings too: the unified audit log of Microsoft.
+    A mail server's log, a mail search of a console, a message trace or a mailbox would not.
+    """
+    if isinstance(record, Message) and (record.kept or record.queue):
+        return False
+    return not record.operation or record.operation.lower() in AUDITED | _TOUCHES
+
+
+_TOUCHES = frozenset(
+    """
+    mailitemsaccessed movetodeleteditems softdelete harddelete move update folderbind messagebind searchqueryinitiatedexchange
+    fileaccessed filedownloaded fileuploaded filemodified filedeleted filepreviewed sharingset anonymouslinkcreated
+    """.split()
+)
 
 
 def _standing(company: Company) -> Coverage:

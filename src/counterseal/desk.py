@@ -161,7 +161,7 @@ def _nothing(readings: Sequence[Reading]) -> CountersealError:
     return CountersealError(
         text("Nothing could be read from these sources. {gaps}", gaps=many((trouble(gap) for gap in gaps), 5)),
         text(
-            "Give the audit log as Purview or Search-UnifiedAuditLog write it (CSV or JSON), or the Entra sign-in log, plain or in an archive without password"
+            "Give logs, mail or settings as they were exported, plain or in an archive without password; the README lists what is read"
         ),
     )
 

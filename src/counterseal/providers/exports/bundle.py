@@ -25,8 +25,8 @@ from counterseal.providers.exports.trouble import shown
 
 LARGEST: Final = 32 * MIB
 """A message up to this size is held in memory while it is bundled; a larger one is an exhibit of its own."""
-HEAD: Final = 4096
-"""Bytes by which a message is told."""
+HEAD: Final = 16_384
+"""Bytes by which a message is told: seals of servers (ARC) may stand above everything that says so."""
 FEWEST: Final = 2
 """So many messages make a bundle."""
 

@@ -166,6 +166,8 @@ class _Reading:
         for row, dialect in self._waiting:
             yield from self._read(row, dialect, again=False)
         yield from self._rest()
+        if not self._rows and not self._seen:
+            yield Gap(place=self._member.place, why="empty")
         name = self._dialects[0].name if self._made else ""
         yield Part(place=self._member.place, dialect=name, rows=self._rows, records=self._made)
 
