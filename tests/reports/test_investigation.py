@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
@@ -324,10 +323,8 @@ def test_a_large_company_still_gives_a_page_that_a_mail_can_carry():
     one, *_ = found(stolen().company)
     findings = [replace(one, account=record.actor, about=record.id, records=(record,)) for record in mine]
     case = judged(world, findings, native=lambda ids: dict.fromkeys(ids, '{"x": "' + "y" * 5000 + '"}'))
-    began = time.perf_counter()
     html = page(case)
 
-    assert time.perf_counter() - began < 15
     assert len(html.encode()) < 3_000_000
     assert "more are not shown here" in html
 
