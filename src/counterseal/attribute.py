@@ -14,13 +14,13 @@ events), private and loopback addresses, and marks shared by half the company.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from heapq import heapify, heappop, heappush
 
 from counterseal.lore.essence import essence
-from counterseal.lore.traces import WEIGHTS, Mark, marks_of, place_marks, place_of, same_trace, town_of
+from counterseal.lore.traces import WEIGHTS, Mark, carrying, marks_of, place_marks, place_of, same_trace
 from counterseal.model.answer import Attribution, By
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import Company
@@ -299,35 +299,21 @@ def _grow(
     shared: set[Mark] = set()
     if not seeds:
         return sure, why, marks, frozenset()
-    known: dict[tuple[str, ...], tuple[Mark, ...]] = {}
-
-    def carried(record: Record) -> tuple[Mark, ...]:
-        """The record's marks; records that carry the same have the same."""
-        town = town_of(record)
-        key = (record.session, record.app, record.ip, record.client, town, record.actor if town else "")
-        found = known.get(key)
-        if found is None:
-            found = known[key] = tuple(marks_of(record, company, apps))
-        return found
-
-    carriers: dict[Mark, list[Record]] = defaultdict(list)
-    for record in company.records:
-        for mark in carried(record):
-            carriers[mark].append(record)
+    carriers = _carriers(company, seeds, apps, owners)
     waiting = [(-held, record.at, record.id, record) for record, held, _ in seeds.values() if held >= GROWS]
     heapify(waiting)
     while waiting:
         lost, _, _, seed = heappop(waiting)
         if -lost < sure[seed.id]:
             continue  # it was found again on a surer way, and followed then
-        for mark in carried(seed):
+        for mark in marks_of(seed, company, apps):
             if owners.own(seed.actor, mark) and mark[0] != "app":
                 shared.add(mark)
             elif mark not in marks:
                 marks[mark] = seed
                 held = sure[seed.id] * WEIGHTS[mark[0]]
-                for record in carriers[mark]:
-                    if held <= sure.get(record.id, 0.0) or _theirs(record, mark, owners, carried(record)):
+                for record in carriers.get(mark, ()):
+                    if held <= sure.get(record.id, 0.0):
                         continue
                     if record.id not in seeds:
                         why[record.id] = (same_trace(mark, seed),)
@@ -335,6 +321,31 @@ def _grow(
                     if held >= GROWS:
                         heappush(waiting, (-held, record.at, record.id, record))
     return sure, why, marks, frozenset(shared - set(marks))
+
+
+def _carriers(
+    company: Company, seeds: dict[str, Seed], apps: frozenset[str], owners: _Owners
+) -> Mapping[Mark, Sequence[Record]]:
+    """
+    The records that each mark which growth can come to may reach, in order of time. To keep every record under all its
+    marks would take more memory than the records themselves; so they are gone through once for each step of growth.
+    """
+    best: dict[Mark, float] = {}
+    grown = [(record, held) for record, held, _ in seeds.values() if held >= GROWS]
+    while grown:
+        fresh: dict[Mark, float] = {}
+        for seed, sure in grown:
+            for mark in marks_of(seed, company, apps):
+                held = sure * WEIGHTS[mark[0]]
+                if held > best.get(mark, 0.0) and (mark[0] == "app" or not owners.own(seed.actor, mark)):
+                    best[mark] = fresh[mark] = held
+        handed = carrying(company, {mark for mark, held in fresh.items() if held >= GROWS}, apps)
+        grown = [(one, fresh[mark]) for one, mark, carried in handed if not _theirs(one, mark, owners, carried)]
+    found: dict[Mark, list[Record]] = defaultdict(list)
+    for record, mark, carried in carrying(company, best, apps):
+        if not _theirs(record, mark, owners, carried):
+            found[mark].append(record)
+    return found
 
 
 def _beside(company: Company, owners: _Owners, sure: dict[str, float], why: dict[str, tuple[Text, ...]]) -> None:

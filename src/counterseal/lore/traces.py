@@ -7,7 +7,7 @@ address, the town is a trace as well, a weak one: it is many people's, so it say
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from counterseal.model.mailbox import Company
 from counterseal.model.place import PROVIDER
@@ -50,6 +50,23 @@ def place_marks(record: Record) -> Iterator[Mark]:
         if record.client:
             yield "town+client", f"{town} ({record.actor})\t{record.client}"
         yield "town", f"{town} ({record.actor})"
+
+
+def carrying(
+    company: Company, marks: Collection[Mark], apps: frozenset[str]
+) -> Iterator[tuple[Record, Mark, tuple[Mark, ...]]]:
+    """Each record that carries one of the marks, with that mark and all of its own, in order of time."""
+    sessions = {value for kind, value in marks if kind == "session"}
+    acted = {value for kind, value in marks if kind == "app"}
+    ips = {place_of(value) for kind, value in marks if kind.startswith("ip")}
+    towns = any(kind.startswith("town") for kind, _ in marks)
+    for record in company.records if marks else ():
+        # Most records carry none of them, and it costs much to write down what they do carry.
+        if record.ip in ips or record.session in sessions or record.app in acted or (towns and not record.ip):
+            carried = tuple(marks_of(record, company, apps))
+            for mark in carried:
+                if mark in marks:
+                    yield record, mark, carried
 
 
 def town_of(record: Record) -> str:

@@ -9,8 +9,8 @@ replaces them as a whole: a file that was given on purpose is never mixed with o
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from ipaddress import ip_address
@@ -21,6 +21,11 @@ from counterseal.model.place import DOCUMENTATION, Place, reserved_kind, split_i
 from counterseal.stores.atlas_sources import MAGIC, MMDB_MARK, Listed, MaxMind, Pack, Source
 
 SUFFIX = ".atlas"
+KNOWN = 1_000_000
+"""
+Addresses whose places are remembered. A mailbox sees the same few again and again; a server that is knocked at from
+everywhere sees hundreds of thousands, and every detector asks for all of them.
+"""
 
 
 class Atlas:
@@ -28,8 +33,8 @@ class Atlas:
 
     def __init__(self, sources: Sequence[Source]) -> None:
         self._sources = tuple(sources)
-        # One mailbox sees the same few addresses again and again.
-        self._place: Callable[[str], Place] = lru_cache(maxsize=65_536)(self._look)
+        self._known: dict[str, Place] = {}
+        self._same: dict[Place, Place] = {}
 
     @classmethod
     @cache
@@ -72,8 +77,15 @@ class Atlas:
 
     def lookup(self, ip: str) -> Place:
         """The place of an address as logs write it. Unknown is an empty Place; nothing raises."""
-        address = split_ip(ip)
-        return self._place(address) if address else Place()
+        found = self._known.get(ip)
+        if found is None:
+            address = split_ip(ip)
+            found = self._look(address) if address else Place()
+            found = self._same.setdefault(found, found)
+            if len(self._known) >= KNOWN:
+                self._known.clear()
+            self._known[ip] = found
+        return found
 
     def _look(self, ip: str) -> Place:
         address = ip_address(ip)
