@@ -3,7 +3,7 @@ BIN := .venv/bin
 PYTEST := $(BIN)/python -m pytest -q -n 2
 
 .DEFAULT_GOAL := test
-.PHONY: help setup setup-tests demo test test-full lint fix check texts docs retell bench pin clean
+.PHONY: help setup setup-tests demo test test-full lint fix check texts docs retell fuzz bench pin clean
 
 help: ## say what each target does
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -43,6 +43,9 @@ docs: setup ## write again what is generated in docs/
 
 retell: setup ## play the stories again and keep what they tell now; read the diff
 	$(PYTEST) tests --retell
+
+fuzz: setup ## throw changed bytes at the readers of mail for a minute (guided where atheris is installed)
+	PYTHONPATH=. $(BIN)/python tools/fuzz.py --seconds 60
 
 bench: setup ## measure against the sample data in ../shared
 	for each in bench/[a-z]*.py; do $(BIN)/python "$$each" || exit 1; done

@@ -295,3 +295,20 @@ def investigated(workspace: Path, world: World):
     run = subprocess.run(command_for(workspace, world), capture_output=True, check=False, text=True)
     assert run.returncode == 1, run.stderr
     return json.loads(workspace.with_suffix(".json").read_bytes())
+
+
+def test_the_mail_of_a_case_is_judged_and_what_it_says_is_told_in_every_report(place, tmp_path):
+    told = desk.play("lookalike_in_the_thread", tmp_path / "story", "dovecot")
+    found = desk.investigate(place, request(told, timezone="UTC"), AT).investigation
+    (fraud,) = (one for one in found.findings if one.detector == "payment_fraud_received")
+    (message,) = fraud.records
+    contract = json.loads(desk.tell(found, "contract", "json", SPEAKER))
+    (line,) = (one for one in contract["messages"] if one["id"] == message.id)
+    page = desk.tell(found, "investigation", "html", SPEAKER).decode()
+
+    assert (fraud.account, fraud.about) == ("wang.fang@acme.test", "buchhaltung@stahlh0f.test")
+    assert (line["verdict"], line["types"][0], line["payees"][0]["status"]) == ("fraud", "payment_change", "changed")
+    assert line["findings"] == [one.key for one in found.findings if message in one.records]
+    assert "<mark>GB29 NWBK 6016 1331 9268 19</mark>" in page
+    assert found.answers[0].state == "outside"
+    assert any(one.kind == "judged messages" and one.complete for one in found.coverage)

@@ -1,11 +1,13 @@
 """What was within reach: counted where the log counts, and said to be a lower bound where it does not."""
 
+import pytest
+
 from counterseal.attribute import attribute
 from counterseal.expose import expose, warn
 from counterseal.model.answer import Answer, Compromised
 from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.text import text
-from counterseal.testing import company
+from counterseal.testing import company, verdict
 
 
 def exposed(*lines):
@@ -128,3 +130,21 @@ def test_who_imitates_a_partner_is_not_called_and_the_partner_comes_first():
     found = warn(world, attribute(world, [fraud]), [answer], [fraud])
 
     assert [(one.address, one.priority) for one in found] == [("ap@rheinwerk.test", 1), ("info@other.test", 2)]
+
+
+@pytest.mark.parametrize(("identity", "called"), [(0.1, True), (0.9, False)], ids=["his own address", "a false one"])
+def test_a_partner_whose_own_mailbox_sent_the_fraud_is_called(identity, called):
+    world = company(
+        "2026-03-01 09:00 message act=sent recipients=ap@rheinwerk.test",
+        "2026-03-04 09:00 message act=received who=ap@rheinwerk.test account=anna@acme.test sender=ap@rheinwerk.test",
+        judged={2: verdict("fraud", "payment_change", status="changed", identity=identity)},
+    )
+    fraud = Finding(
+        account="anna@acme.test", about="x", said=text("Found"), records=world.records[1:2], severity=Severity.HIGH,
+        shows=Shows.OUTSIDE, confidence=0.9, detector="payment_fraud_received",
+    )  # fmt: skip
+    answer = Answer(
+        account="anna@acme.test", compromised=Compromised.NO, confidence=1, cause="unknown", because=(), state="outside"
+    )
+
+    assert bool(warn(world, attribute(world, [fraud]), [answer], [fraud])) is called

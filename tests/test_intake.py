@@ -14,7 +14,7 @@ from counterseal.model.progress import Progress, Stage
 from counterseal.model.reading import Gap, Part
 from counterseal.model.records import SignIn, Source
 from counterseal.providers.exports.bundle import Bundle
-from counterseal.reach import Asked, Mark, Read
+from counterseal.reach import Asked, Mark, Raw, Read
 from counterseal.stores.lake import Lake
 from counterseal.stores.ledger import Ledger
 from counterseal.stores.readings import Readings
@@ -49,6 +49,9 @@ class Lines:
                 yield path
             else:
                 yield Gap(place=one, why="missing")
+
+    def messages(self, stream, *, name: str, scratch: Path) -> Iterator[Raw]:
+        yield from ()
 
     def read(
         self, stream, *, name: str, exhibit: str, asked: Asked, scratch: Path, state: str = ""

@@ -10,6 +10,7 @@ import pytest
 from counterseal import keep
 from counterseal.stores.lake import Lake
 from counterseal.stores.ledger import Ledger
+from counterseal.stores.partners import Partners
 from counterseal.stores.readings import Readings
 from counterseal.stores.vault import Vault
 from counterseal.stores.workspace import Workspace
@@ -20,6 +21,9 @@ if TYPE_CHECKING:  # mypy holds the types; the test below holds the names
         return store
 
     def ledger(store: Ledger) -> keep.Ledger:
+        return store
+
+    def partners(store: Partners) -> keep.Partners:
         return store
 
     def lake(store: Lake) -> keep.Lake:
@@ -35,6 +39,7 @@ if TYPE_CHECKING:  # mypy holds the types; the test below holds the names
 PORTS = [
     (keep.Vault, Vault),
     (keep.Ledger, Ledger),
+    (keep.Partners, Partners),
     (keep.Lake, Lake),
     (keep.Readings, Readings),
     (keep.Workspace, Workspace),

@@ -3,7 +3,7 @@
 import pytest
 
 from counterseal.model.records import Access, Change, Delegate, Message, Rule, SignIn
-from counterseal.testing import company, mailbox
+from counterseal.testing import company, mailbox, verdict
 
 
 def test_a_line_makes_the_record_it_says():
@@ -87,3 +87,23 @@ def test_a_message_may_say_all_that_a_mailbox_file_does():
 def test_a_line_that_means_nothing_is_refused_with_its_number(line, said):
     with pytest.raises(ValueError, match=said):
         mailbox(line)
+
+
+def test_what_the_judge_says_is_given_by_the_number_of_the_line():
+    box = mailbox(
+        "2026-03-02 08:21 signin",
+        "2026-03-02 08:22 message act=received",
+        judged={2: verdict("fraud", "payroll", status="changed", identity=0.4)},
+    )
+    (message,) = box.every(Message)
+    one = box.company.judged[message.id].verdict
+
+    assert (one.word, one.types, one.payees[0].status) == ("fraud", ("payroll",), "changed")
+    assert [sign.signal for sign in one.reasons] == ["account_changed", "says_payroll"]
+
+
+def test_what_is_clean_has_no_weight_against_it():
+    one = verdict("clean", status="known").verdict
+
+    assert [sign.weight for sign in one.signs] == [0.0]
+    assert verdict("spam", "bulk").verdict.payees == ()

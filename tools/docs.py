@@ -4,7 +4,8 @@ Writes what is generated in `docs/`, from the docstrings of the things themselve
     tools/docs.py            # write
     tools/docs.py --check    # exit 1 when a page is not what it would be
 
-`docs/detectors.md` is every detector's manual page; `docs/playbook.md` is every step and every action that it may plan.
+`docs/detectors.md` is every detector's manual page, `docs/signals.md` every signal's with its weight; `docs/playbook.md` is
+every step and every action that it may plan.
 """
 
 from __future__ import annotations
@@ -17,8 +18,11 @@ from pathlib import Path
 from counterseal.desk import things
 from counterseal.errors import plain
 from counterseal.examine import Detector
+from counterseal.judge import Signal
 from counterseal.lore.actions import KINDS
+from counterseal.model.verdict import Judgement
 from counterseal.plan import Step
+from counterseal.weights import shipped_weights
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
 NOTE = "<!-- Made by tools/docs.py from the docstrings; edit those. -->\n"
@@ -28,7 +32,12 @@ GROUPS = {
     "messages": "Messages and files",
     "company": "The whole company",
 }
-_HEADING = re.compile(r"^(What it finds|Why it matters|When it is innocent|What to do|See)$", re.MULTILINE)
+JUDGEMENTS = {
+    Judgement.IDENTITY: "Is the sender who they seem to be?",
+    Judgement.CONTENT: "Does it ask for what harms?",
+    Judgement.TAKEOVER: "Is a genuine mailbox written from by somebody else?",
+}
+_HEADING = re.compile(r"^(What it finds|What it sees|Why it matters|When it is innocent|What to do|See)$", re.MULTILINE)
 
 
 def section(manual: str) -> str:
@@ -56,6 +65,27 @@ def detectors() -> str:
     return "\n".join(parts) + "\n"
 
 
+def signals() -> str:
+    """The manual of all signals, with what each weighs."""
+    weights = shipped_weights()
+    found = sorted(things("signals", Signal), key=lambda one: (list(Judgement).index(one.judgement), one.name))
+    parts = [
+        NOTE,
+        "# Signals\n",
+        f"{len(found)} signals, each in a file of its own.\n",
+        "The *weight* is what a signal of full strength adds to the log odds of harm; a negative one speaks for the sender.",
+        "`bench/fit.py` fits it, or it is set by hand and says why.\n",
+    ]
+    parts += ["| signal | sees | judgement | weight |", "|---|---|---|---|"]
+    for one in found:
+        first = one.manual.strip().splitlines()[0].rstrip(".")
+        parts.append(f"| [{one.name}](#{one.name}) | {first} | {one.judgement} | {weights.of(one):.2f} |")
+    for judgement, title in JUDGEMENTS.items():
+        parts.append(f"\n## {title}")
+        parts += [f"\n### {one.name}\n\n{section(one.manual)}" for one in found if one.judgement is judgement]
+    return "\n".join(parts) + "\n"
+
+
 def playbook() -> str:
     """The steps in their order, and the table of actions."""
     steps = sorted(things("steps", Step), key=lambda one: (one.rank, one.name))
@@ -72,7 +102,8 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
     stale = []
-    for name, page in (("detectors.md", detectors()), ("playbook.md", playbook())):
+    pages = {"detectors.md": detectors(), "signals.md": signals(), "playbook.md": playbook()}
+    for name, page in pages.items():
         path = DOCS / name
         if not path.exists() or path.read_text(encoding="utf-8") != page:
             stale.append(name)

@@ -31,13 +31,17 @@ from counterseal.errors import CountersealError
 from counterseal.examine import Detector, blind_spots, examine
 from counterseal.expose import expose, warn
 from counterseal.intake import Watch, Words, plain, read, seal
+from counterseal.judge import Signal
 from counterseal.keep import Workspace
 from counterseal.lore.clocks import skew, zones
 from counterseal.lore.company import own_domains
+from counterseal.lore.marks import Marks, quieted, set_aside
 from counterseal.lore.names import BRANDS
 from counterseal.lore.picture import pictured
 from counterseal.lore.platforms import platforms
+from counterseal.lore.register import Register
 from counterseal.lore.runs import MANY
+from counterseal.lore.scene import Us
 from counterseal.lore.troubles import answered, remarks, trouble
 from counterseal.model.answer import Answer
 from counterseal.model.case import Case, Tag
@@ -47,11 +51,14 @@ from counterseal.model.investigation import Investigation
 from counterseal.model.mailbox import END, Company
 from counterseal.model.progress import Progress, Stage
 from counterseal.model.reading import Reading
-from counterseal.model.records import Record
+from counterseal.model.records import Message, Record
 from counterseal.model.text import Text, When, many, text
 from counterseal.plan import Situation, Step, plan
 from counterseal.reach import Provider
+from counterseal.rereading import reread
+from counterseal.sift import Surroundings
 from counterseal.tell import SHEET, Report, Sheet, Speaker, pieces
+from counterseal.weights import weights_for
 
 T = TypeVar("T")
 Reported = Callable[[Progress], object]
@@ -245,20 +252,27 @@ def examined(
     every, notes = seen.records, seen.notes
     records = tuple(one for one in every if one.standing or one.at < request.until) if request.until else every
     distances = importlib.import_module("counterseal.stores.distances")
+    domains = own_domains(records) | frozenset(case.domains)
+    marks = Marks(place.marks.all())
+    mail = reread(
+        place, exports, exhibits, (one for one in records if isinstance(one, Message)), _around(place, domains)
+    )
     company = Company(
         records=records,
-        domains=own_domains(records) | frozenset(case.domains),
+        domains=domains,
         where=where.lookup,
         distance=distances.kilometres,
         brands=tuple(BRANDS),
+        judged={record: quieted(one, marks, at) for record, one in mail.judged.items()},
     )
     examination = examine(company, things("detectors", Detector))
-    tracing = attribute(company, examination.findings)
-    found = _asked(answers(company, examination.findings, tracing), request.mailbox)
+    findings, quiet = set_aside(examination.findings, marks, at)
+    tracing = attribute(company, findings)
+    found = _asked(answers(company, findings, tracing), request.mailbox)
     first = min((one.possible_since for one in found if one.possible_since), default=None)
-    coverage = (*cover(company, [*readings, *extra], first), *blind_spots(examination))
+    coverage = (*cover(company, [*readings, *extra], first), *mail.coverage, *blind_spots(examination))
     situation = Situation(
-        company=company, answers=found, findings=examination.findings, tracing=tracing, coverage=coverage,
+        company=company, answers=found, findings=findings, tracing=tracing, coverage=coverage,
         platforms=platforms(records, readings),
     )  # fmt: skip
     investigation = Investigation(
@@ -267,23 +281,34 @@ def examined(
         company=company,
         answers=found,
         attributions=tracing.by,
-        findings=tuple(one for one in examination.findings if _told(one, request)),
+        findings=tuple(one for one in findings if _told(one, request)),
         plan=plan(situation, things("steps", Step)),
         coverage=coverage,
         exposure=expose(company, tracing),
-        warn=warn(company, tracing, found, examination.findings),
+        warn=warn(company, tracing, found, findings),
         exhibits=tuple(exhibits),
         notes=(
             *_window(request, len(every) - len(records)),
             *zones(records, request.timezone),
             *notes,
             *remarks((*readings, *extra)),
+            *quiet,
         ),
         data=where.about,
         native=lambda ids: place.lake.native(_tables(readings), exports.version, list(ids)),
     )
     _remember(place, case, investigation, request, at)
     return investigation
+
+
+def _around(place: Workspace, domains: frozenset[str]) -> Surroundings:
+    """What the judge of messages is given: who we are, whom we know, and the weights of this workspace."""
+    return Surroundings(
+        signals=tuple(things("signals", Signal)),
+        weights=weights_for(place.root),
+        us=Us(domains=domains),
+        register=Register(place.partners.all()),
+    )
 
 
 def _held(place: Workspace, case: Case) -> tuple[Exhibit, ...]:

@@ -21,6 +21,7 @@ from counterseal.model.finding import Finding, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Access, Forward, Message, Rule
 from counterseal.model.text import Text, When, text
+from counterseal.model.verdict import Judgement
 
 _READ = {"read", "download", "share"}
 """What shows a message to whoever does it; what was deleted or moved was not read by that."""
@@ -70,7 +71,7 @@ def warn(
     Lists and machines are left out; nobody answers a phone there. Who imitates a partner is no partner.
     """
     found: dict[str, Warn] = {}
-    false = _false(findings)
+    false = _false(company, findings)
     for answer in answers:
         if answer.compromised not in {Compromised.YES, Compromised.LIKELY} and answer.state != "outside":
             continue
@@ -92,16 +93,27 @@ def warn(
     return tuple(sorted(raised, key=lambda one: (one.priority, one.address)))
 
 
-def _false(findings: Iterable[Finding]) -> frozenset[str]:
+def _false(company: Company, findings: Iterable[Finding]) -> frozenset[str]:
     """Addresses and domains of those who imitate others, by the messages that show it. A free mail service is nobody's."""
     found: set[str] = set()
     for finding in findings:
         if finding.shows is Shows.OUTSIDE:
             for record in finding.records:
-                if isinstance(record, Message) and record.act == "received":
+                if isinstance(record, Message) and record.act == "received" and not _robbed(company, finding, record):
                     found |= {record.sender, *record.reply_to}
                     found |= {domain_of(record.sender)} if finding.detector in LOOKALIKE else set()
     return frozenset(one for one in found if one and one not in FREE_MAIL)
+
+
+def _robbed(company: Company, finding: Finding, record: Message) -> bool:
+    """
+    Whether a fraud came from an address that imitates nobody: then a partner's own mailbox may be the stolen one, and the
+    partner is the first to be called.
+    """
+    one = company.judged.get(record.id)
+    if finding.detector != JUDGED or one is None:
+        return False
+    return one.verdict.judgements.get(Judgement.IDENTITY, 0.0) < IMITATES
 
 
 def _imitated(one: Warn, false: frozenset[str]) -> Warn:
@@ -141,6 +153,10 @@ def _others(message: Message, company: Company, tracing: Tracing) -> Iterator[st
 
 LOOKALIKE = frozenset({"thread_changes_domain", "lookalike_domain"})
 """Detectors whose messages come from a domain that imitates another; of other frauds only the address is false."""
+JUDGED = "payment_fraud_received"
+"""The detector of frauds that only the judge of messages knows: the sender may be genuine, in a stranger's hands."""
+IMITATES = 0.5
+"""From here on the judge says that a sender is not who they seem to be."""
 BEFORE = timedelta(days=30)
 """Partners written to so long before the first doubtful act are warned too: their threads lie in the mailbox."""
 

@@ -15,9 +15,10 @@ Weights are numbers for our own named signals, fitted by `bench/fit.py`; where w
 
 from __future__ import annotations
 
+import importlib
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from counterseal.lore.scene import Scene
@@ -43,17 +44,18 @@ class Signal:
 
     def __call__(self, scene: Scene) -> Sign | None:
         """The strongest sign; None when it sees nothing."""
-        found = max(self.function(scene), key=lambda one: one.strength, default=None)
-        if found is None or found.strength <= 0:
-            return None
-        if found.strength > 1 or any(one not in TYPES for one in found.types):
-            raise ValueError(f"{self.name} yielded a sign that is out of bounds: {found.strength}, {found.types}")
-        return replace(found, signal=self.name)
+        return next((_named(one, sign, sign.weight) for one, sign in _seen(scene, (self,))), None)
+
+    def __reduce__(self) -> tuple[Callable[[str, str], object], tuple[str, str]]:
+        """To another process it goes by name: a decorated function cannot be found under its own."""
+        return _by_name, (self.function.__module__, self.name)
 
 
-def signal(
-    *, judgement: Judgement, innocent: bool = False
-) -> Callable[[Callable[[Scene], Iterable[Sign]]], Signal]:
+def _by_name(module: str, name: str) -> object:
+    return vars(importlib.import_module(module))[name]
+
+
+def signal(*, judgement: Judgement, innocent: bool = False) -> Callable[[Callable[[Scene], Iterable[Sign]]], Signal]:
     """Make a signal of a function of a scene."""
 
     def make(function: Callable[[Scene], Iterable[Sign]]) -> Signal:
@@ -85,27 +87,50 @@ class Weights:
         return min(found, 0.0) if one.innocent else max(found, 0.0)
 
 
+def _seen(scene: Scene, signals: Iterable[Signal]) -> Iterator[tuple[Signal, Sign]]:
+    """What each signal sees most clearly. Most see nothing in most messages, and that is what must be quick."""
+    for one in signals:
+        best: Sign | None = None
+        for found in one.function(scene):
+            if best is None or found.strength > best.strength:
+                best = found
+        if best is None or best.strength <= 0:
+            continue
+        if best.strength > 1 or any(each not in TYPES for each in best.types):
+            raise ValueError(f"{one.name} yielded a sign that is out of bounds: {best.strength}, {best.types}")
+        yield one, best
+
+
+def _named(one: Signal, sign: Sign, weight: float) -> Sign:
+    return Sign(strength=sign.strength, said=sign.said, types=sign.types, spots=sign.spots, signal=one.name, weight=weight)  # fmt: skip
+
+
 def signs(scene: Scene, signals: Sequence[Signal]) -> list[tuple[Signal, Sign]]:
     """Everything that the signals see in a message, unweighed. Raises `ValueError` without signals."""
     if not signals:
         raise ValueError("no signals: a message that nobody looked at would look clean")
-    return [(one, found) for one in signals if (found := one(scene)) is not None]
+    return [(one, _named(one, sign, sign.weight)) for one, sign in _seen(scene, signals)]
 
 
 def judge(scene: Scene, signals: Sequence[Signal], weights: Weights) -> Verdict:
     """Weigh what the signals see. Raises `ValueError` without signals: nothing looked at would look clean."""
     if scene.letter.trouble:
         return unreadable(text("The message could not be read: {why}", why=scene.letter.trouble))
-    found = signs(scene, signals)
-    weighed = [(one, replace(sign, weight=sign.strength * weights.of(one))) for one, sign in found]
-    sums = {each: sum(sign.weight for one, sign in weighed if one.judgement is each) for each in Judgement}
+    if not signals:
+        raise ValueError("no signals: a message that nobody looked at would look clean")
+    sums = dict.fromkeys(Judgement, 0.0)
+    every = []
+    for one, sign in _seen(scene, signals):
+        weight = sign.strength * weights.of(one)
+        sums[one.judgement] += weight
+        every.append(_named(one, sign, weight))
     outside = _odds(weights.bias + sums[Judgement.IDENTITY] + sums[Judgement.CONTENT])
     taken = _odds(weights.takeover_bias + sums[Judgement.TAKEOVER])
     score = 1 - (1 - outside) * (1 - taken)
-    every = sorted((sign for _, sign in weighed), key=lambda one: (-one.weight, one.signal))
+    every.sort(key=lambda one: (-one.weight, one.signal))
     types = _types(every)
     return Verdict(
-        word=_word(score, types, every, weights),
+        word=_word(score, types, weights),
         score=score,
         judgements={
             Judgement.IDENTITY: _odds(weights.apart.get(Judgement.IDENTITY, weights.bias) + sums[Judgement.IDENTITY]),
@@ -137,14 +162,14 @@ def _types(every: Iterable[Sign]) -> tuple[str, ...]:
     return tuple(sorted((kind for kind in TYPES if heavy[kind] >= TYPE_FLOOR), key=lambda kind: -heavy[kind]))
 
 
-def _word(score: float, types: Sequence[str], every: Sequence[Sign], weights: Weights) -> str:
+def _word(score: float, types: Sequence[str], weights: Weights) -> str:
+    """One word: by the score, then by the kind of fraud that most weight speaks for."""
     if score < weights.suspicious:
         return "clean"
-    named = [kind for kind in types if kind not in _SPAM]
-    if score < weights.bad:
-        return "suspicious" if named or not types else "spam"
-    if not named:
-        return "spam" if types else "suspicious"
-    if named[0] == "malware":
+    if types and types[0] in _SPAM:
+        return "spam"
+    if score < weights.bad or not types:
+        return "suspicious"
+    if types[0] == "malware":
         return "malware"
-    return "phishing" if named[0] in _PHISHING else "fraud"
+    return "phishing" if types[0] in _PHISHING else "fraud"

@@ -12,15 +12,18 @@ journal that was tampered with, a newer version's data. Everything else is a mis
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, Protocol, Self
 
+from counterseal.lore.partner_journal import Act, Change
 from counterseal.model.case import Case, Entry, Tag
 from counterseal.model.exhibit import Exhibit
+from counterseal.model.mark import Mark
+from counterseal.model.partner import Partner
 from counterseal.model.reading import Begun, Reading
 from counterseal.model.records import Record
 from counterseal.seal import Break, Moved
@@ -125,6 +128,40 @@ class Ledger(Protocol):
         ...
 
 
+class Partners(Protocol):
+    """The register: partners and their payee accounts. Several processes may use it at the same time."""
+
+    def all(self) -> tuple[Partner, ...]:
+        """
+        Every partner as the register's journal tells it, in the order in which they came.
+
+        `CountersealError`: the journal's chain is broken, an entry is against the law, or what stands beside the
+        journal is not what it tells.
+        """
+        ...
+
+    def journal(self) -> tuple[Change, ...]:
+        """The entries of the register's journal as they are stored, unverified."""
+        ...
+
+    def change(
+        self,
+        wanted: Callable[[Mapping[str, Partner]], Iterable[Partner]],
+        act: Act,
+        *,
+        why: str,
+        by: str,
+        at: datetime,
+    ) -> tuple[Change, ...]:
+        """
+        Write what `wanted` makes of the partners that are there (by number), one entry for each that differs, all or
+        nothing. When this returns, they are on the disk.
+
+        `CountersealError` as with `all`; `ValueError`: a change is against the law (`lore.partner_journal.unlawful`).
+        """
+        ...
+
+
 class Lake(Protocol):
     """Records by the exhibit they were read from and the version of the reader that read them."""
 
@@ -186,6 +223,18 @@ class Readings(Protocol):
         ...
 
 
+class Marks(Protocol):
+    """What people said about findings and verdicts; it only grows."""
+
+    def all(self) -> tuple[Mark, ...]:
+        """Every mark, oldest first."""
+        ...
+
+    def add(self, mark: Mark) -> None:
+        """Write a mark. When this returns, it is on the disk."""
+        ...
+
+
 class Workspace(Protocol):
     """All stores of one folder."""
 
@@ -204,6 +253,20 @@ class Workspace(Protocol):
 
     @property
     def ledger(self) -> Ledger: ...
+
+    @property
+    def partners(self) -> Partners: ...
+
+    @property
+    def marks(self) -> Marks: ...
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Keep what was worked out and can be worked out again, under a name made of what it depends on."""
+        ...
+
+    def kept(self, name: str) -> bytes | None:
+        """The same again; None when it is not there or cannot be read."""
+        ...
 
     @property
     def lake(self) -> Lake: ...

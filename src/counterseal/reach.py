@@ -73,6 +73,15 @@ class Read:
     native: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """One message as bytes, and where it lies; `why`: a word for why it has none."""
+
+    file: str
+    data: bytes
+    why: str = ""
+
+
 class Provider(Protocol):
     """A provider of exports. Live providers add what they can do to what they can tell."""
 
@@ -92,4 +101,8 @@ class Provider(Protocol):
 
         `state`, when it is that of a mark of an earlier reading: only what comes after it.
         """
+        ...
+
+    def messages(self, stream: BinaryIO, *, name: str, scratch: Path) -> Iterator[Raw]:
+        """Every message in sealed bytes, under the places that `read` gives. Never raises on what the bytes contain."""
         ...

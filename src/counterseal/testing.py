@@ -10,15 +10,18 @@ mailbox concerned when it is another one. `country=`, `asn=`, `network=` and `ne
 without an `ip`, `country=` is the provider's own word, which `said=` gives beside one. With `standing=yes` it stands
 there and nobody did it: `who=` is the mailbox. How the other values are written is said in `simulated.lines`.
 The same lines, in a `.story` file, are played by the simulated provider as a real export.
+
+What the judge says of messages is given by the number of their line: `judged={3: verdict("fraud", status="changed")}`.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
-from counterseal.model.mailbox import Company, Coverage, Mailbox, in_order
+from counterseal.model.mailbox import START, Company, Coverage, Mailbox, in_order
+from counterseal.model.payee import Payee
 from counterseal.model.place import Place
 from counterseal.model.records import (
     Access,
@@ -34,9 +37,11 @@ from counterseal.model.records import (
     SignIn,
     Source,
 )  # fmt: skip
+from counterseal.model.text import text
+from counterseal.model.verdict import Judged, Judgement, Sign, Verdict
 from counterseal.providers.simulated.lines import VERBS, YES, Line, parse_line, value_of
 
-__all__ = ["ANNA", "VERBS", "Line", "company", "mailbox", "parse_line", "record"]
+__all__ = ["ANNA", "VERBS", "Line", "company", "mailbox", "parse_line", "record", "verdict"]
 
 ANNA = "anna@acme.test"
 _PLACE = ("country", "asn", "network", "net_kind")
@@ -90,6 +95,7 @@ def company(
     coverage: Iterable[Coverage] = (),
     brands: Iterable[str] = ("microsoft", "google", "docusign"),
     people: dict[str, str] | None = None,
+    judged: Mapping[int, Judged] | None = None,
 ) -> Company:
     """A company from lines. A line may hold several, one a text line; `#` begins a comment line."""
     parsed = [
@@ -113,12 +119,44 @@ def company(
         coverage=tuple(coverage),
         brands=tuple(brands),
         people=people or {},
+        judged={f"L{number}": one for number, one in (judged or {}).items()},
         where=lambda ip: places.get(ip, Place()),
         distance=lambda a, b: 0.0 if a == b else 6000.0,
-        **({"since": datetime.fromisoformat(since).replace(tzinfo=UTC)} if since else {}),
+        since=datetime.fromisoformat(since).replace(tzinfo=UTC) if since else START,
     )
 
 
-def mailbox(*lines: str, since: str = "", who: str = ANNA) -> Mailbox:
+def mailbox(*lines: str, since: str = "", who: str = ANNA, judged: Mapping[int, Judged] | None = None) -> Mailbox:
     """One mailbox from lines; see `company`."""
-    return company(*lines, since=since, who=who).mailbox(who)
+    return company(*lines, since=since, who=who, judged=judged).mailbox(who)
+
+
+def verdict(
+    word: str, *types: str, status: str = "", where: str = "text", identity: float = 0.0, takeover: float = 0.0
+) -> Judged:
+    """
+    What the judge says of a message: its word and the kinds of fraud; with `status` also an account of that status, and
+    the sign that tells of it.
+    """
+    account = "GB29NWBK60161331926819"
+    against = 0.0 if word == "clean" else 4.0
+    signs = [
+        Sign(strength=1.0, said=text("It is {kind}", kind=kind), types=(kind,), signal=f"says_{kind}", weight=against)
+        for kind in types
+    ]
+    if status:
+        said = text("This message names {account}; it is {status}", account=account, status=status)
+        signs.insert(0, Sign(strength=1.0, said=said, spots=(account,), signal="account_changed", weight=2 * against))
+    payees = (Payee(scheme="iban", account=account, status=status, where=where, currency="EUR", amount="100.00"),)
+    return Judged(
+        file="1.eml",
+        excerpts=(f"IBAN: {account}",) if status else (),
+        verdict=Verdict(
+            word=word,
+            score=0.05 if word == "clean" else 0.95,
+            judgements={Judgement.IDENTITY: identity, Judgement.CONTENT: 0.0, Judgement.TAKEOVER: takeover},
+            types=types,
+            signs=tuple(signs),
+            payees=payees if status else (),
+        ),
+    )

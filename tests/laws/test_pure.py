@@ -13,7 +13,10 @@ import tomllib
 from tests.laws.tree import PACKAGE, ROOT, named, parsed, python_files
 
 OPEN = ("detectors", "signals", "steps", "reports", "notices", "lessons", "providers", "stores", "senders")
-ROOMS = ("model", "mail", "lore", "examine", "attribute", "answer", "cover", "expose", "plan", "detectors", "steps")
+ROOMS = (
+    "model", "mail", "lore", "examine", "judge", "fitting", "attribute", "answer", "cover", "expose", "plan",
+    "detectors", "signals", "steps",
+)  # fmt: skip
 IMPURE = {
     "breakpoint",
     "date.today",

@@ -19,12 +19,13 @@ from counterseal.model.records import Access, Change, Item, Message, Record, Rul
 from counterseal.model.text import text
 from counterseal.reports.investigation import investigation
 from counterseal.tell import Lang, Sheet, render
-from counterseal.testing import company
+from counterseal.testing import company, verdict
 from tests.laws.tree import PACKAGE
 from tests.reports.world import found, judged, quiet, speaker, stolen
 
 VOID = {"meta", "br", "col", "path", "rect", "line", "circle", "use"}
 HOSTILE = "</title></style><script>alert(1)</script><img src=x onerror=alert(1)>\x00\u202egnp.exe\u200b"
+JUDGED = verdict("fraud", "payment_change", status="changed")
 
 
 def page(case: Investigation, lang: Lang = "en", sheet: Sheet | None = None) -> str:
@@ -356,3 +357,31 @@ def test_letters_have_the_contrast_that_people_need(theme, ink, paper):
     dark, light = sorted((luminance(theme[ink]), luminance(theme[paper])))
 
     assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+def test_what_the_judge_says_of_a_message_stands_below_it():
+    world = company("2026-03-02 08:00 message act=received sender=x@y.test kept=yes", judged={1: JUDGED})
+    html = page(judged(world, ()))
+    read = Reader(html)
+
+    assert (read.open, read.broken) == ([], [])
+    assert "<mark>GB29NWBK60161331926819</mark>" in html
+    assert "CHANGED: this partner was paid elsewhere until now" in html
+    assert 'class="opinion grave"' in html
+
+
+def test_nothing_of_a_judged_message_is_taken_for_markup():
+    payee = replace(
+        JUDGED.verdict.payees[0], account=HOSTILE, beneficiary=HOSTILE, bank=HOSTILE, reference=HOSTILE, file=HOSTILE
+    )
+    sign = replace(JUDGED.verdict.signs[0], said=text("It says {what}", what=HOSTILE), spots=("<script>",))
+    bad = replace(
+        JUDGED, excerpts=(f"{HOSTILE} {HOSTILE}",), verdict=replace(JUDGED.verdict, payees=(payee,), signs=(sign,))
+    )
+    html = page(judged(company("2026-03-02 08:00 message act=received sender=x@y.test kept=yes", judged={1: bad}), ()))
+    read = Reader(html)
+
+    assert (read.open, read.broken) == ([], [])
+    assert not {tag for tag, _ in read.elements} & {"script", "img"}
+    assert "<mark>&lt;script&gt;</mark>" in html
+    assert not {"\x00", "\u202e", "\u200b"} & set(html)

@@ -14,8 +14,9 @@ from counterseal.model.finding import Finding, Severity, Shows
 from counterseal.model.mailbox import Company
 from counterseal.model.records import Message, Record
 from counterseal.model.text import text
+from counterseal.model.verdict import Judged
 from counterseal.reports.messages import KINDS, MOST, OF_DETECTOR, Group, counted, groups, known_from
-from counterseal.testing import company
+from counterseal.testing import company, verdict
 from tests.reports.world import judged, quiet, speaker, stolen
 
 
@@ -181,3 +182,47 @@ def test_the_detectors_that_are_named_here_are_there():
 
     assert OF_DETECTOR.keys() - names == set()
     assert set(OF_DETECTOR.values()) <= KINDS.keys()
+
+
+def received(*fields: str, judged: dict[int, Judged] | None = None) -> Company:
+    """Messages that came in, by what is said of each."""
+    lines = [f"2026-03-02 08:0{n} message act=received sender=x@y.test kept=yes {one}" for n, one in enumerate(fields)]
+    return company(*lines, judged=judged)
+
+
+def test_what_the_judge_calls_harmful_is_shown_without_any_finding():
+    world = received(
+        "", "role=junk", "", judged={1: verdict("fraud", "extortion"), 2: verdict("malware"), 3: verdict("clean")}
+    )
+    (one,) = told(world)
+
+    assert (one.kind, one.gravity, one.count) == ("harmful", Severity.MEDIUM, 2)
+    assert [letter.message.id for letter in one.letters.shown] == ["L1", "L2"]
+    assert all(letter.opinion is not None and letter.opinion.grave for letter in one.letters.shown)
+
+
+@pytest.mark.parametrize("judged", [verdict("suspicious"), verdict("spam"), verdict("clean"), verdict("unreadable"),
+                                    replace(verdict("fraud"), marked=text("expected"))])  # fmt: skip
+def test_other_words_and_what_was_marked_show_nothing_by_themselves(judged):
+    assert told(received("", judged={1: judged})) == []
+
+
+def test_phishing_and_what_a_filter_caught_weigh_little():
+    (one,) = told(received("", "verdict=spam", judged={1: verdict("phishing"), 2: verdict("fraud")}))
+
+    assert one.gravity == Severity.LOW
+
+
+def test_a_message_that_a_finding_shows_is_told_there_with_its_opinion():
+    world = received("", judged={1: verdict("fraud", "payment_change", status="changed")})
+    (one,) = told(world, shows("payment_fraud_received", *world.records))
+
+    assert (one.kind, one.count) == ("elsewhere", 1)
+    assert one.letters.shown[0].opinion is not None
+
+
+def test_a_message_that_was_not_judged_has_no_opinion():
+    world = three()
+    (one,) = told(world, shows("drafts_left", world.records[0]))
+
+    assert one.letters.shown[0].opinion is None

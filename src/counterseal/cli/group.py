@@ -18,6 +18,11 @@ from counterseal.cli.words import words
 COMMANDS = {
     "demo": words("Make a sample company with a stolen mailbox, investigate it, and write the report."),
     "investigate": words("Investigate exported files: is an account stolen, since when, by whom, what to do first."),
+    "scan": words("Judge messages: who really wrote, what they want, where the money would go."),
+    "judge": words("Explain a verdict, or fit the judge to your own mail."),
+    "mark": words("Say that a finding or a verdict is right, wrong or expected."),
+    "partner": words("Import, list, show, add and learn partners: customers, suppliers, forwarders."),
+    "payee": words("List, import and enter payee accounts: where partners are paid."),
     "case": words("List, show, annotate, close and reopen cases."),
     "plan": words("Show what to do in a case, in order, and how it is done by hand."),
     "tell": words("Write a report of a case."),

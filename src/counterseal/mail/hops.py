@@ -30,6 +30,10 @@ _SIGNED_IN: Final = re.compile(
     r"|\(auth\b|\bauth=|via webmail|\(Coremail\)|\bsmtpauth\b|by [\w.-]*webmail|\(mailfrom:|\bAUTH\b",
     re.IGNORECASE,
 )
+_MAY_SIGN: Final = (
+    "MTPA", "MTPSA", "mtpa", "mtpsa", "HTTP", "http", "MAPI", "uth", "AUTH", "ebmail", "WEBMAIL", "Coremail", "mailfrom",
+)  # fmt: skip
+"""What stands in every header that tells of a client who had signed in: the others need not be looked at closely."""
 _BY: Final = re.compile(r"\sby\s", re.IGNORECASE)
 _ADDRESS: Final = re.compile(
     r"(?<![\w.:-])(?:IPv6:)?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}(?:\d{1,3}(?:\.\d{1,3}){3})?)(?![\w.-]*[\w-])",
@@ -69,8 +73,12 @@ def origin(top: Head, received: Sequence[str]) -> str:
         for raw in top.every(name):
             if found := address(header(raw)):
                 return found
-    for one in reversed(received):
-        if _SIGNED_IN.search(one) and (found := address(_BY.split(" " + one, maxsplit=1)[0])):
+    joined = "\n".join(received)
+    marks = [mark for mark in _MAY_SIGN if mark in joined]
+    for one in reversed(received) if marks else ():
+        if not any(mark in one for mark in marks) or _SIGNED_IN.search(one) is None:
+            continue
+        if found := address(_BY.split(" " + one, maxsplit=1)[0]):
             return found
     return ""
 

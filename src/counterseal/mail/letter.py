@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from counterseal.mail.people import Person
 from counterseal.model.payee import Payee
 from counterseal.model.text import Text
+
+NOBODY: Final = Person("", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,11 +115,11 @@ class Letter:
 
     message_id: str = ""
     subject: str = ""
-    sender: Person = Person("", "")
+    sender: Person = NOBODY
     """The first of From, else Sender."""
     senders: tuple[Person, ...] = ()
     """Everybody in From."""
-    sent_by: Person = Person("", "")
+    sent_by: Person = NOBODY
     """The Sender header."""
     reply_to: tuple[Person, ...] = ()
     to: tuple[Person, ...] = ()

@@ -17,19 +17,12 @@ plain letters that look alike only for four or five. `near=False` leaves near mi
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-_OTHER_SCRIPTS = {
-    ord(pair[0]): pair[1]
-    for pair in (
-        "аa ɑa сc ԁd еe ɡg һh іi јj ӏl кk мm оo рp ԛq ѕs тt υu ѵv ԝw хx уy вb нh "
-        "αa ιi οo ρp νv κk τt ηn ωw χx γy ıi ոn օo սu հh"
-    ).split()
-}
-"""Cyrillic, Greek and Armenian letters, each before the Latin letter it looks like."""
+from counterseal.mail.confusables import latin
+
 _DIGITS = str.maketrans("015i|!$", "olsllls")
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 _WORD = re.compile(r"[^\W_]+")
@@ -55,16 +48,10 @@ class Likeness:
 @lru_cache(maxsize=65536)
 def skeleton(name: str) -> str:
     """A name with everything that looks the same made the same."""
-    plain = _letters(name).translate(_DIGITS)
+    plain = latin(name).translate(_DIGITS)
     for pair, one in _PAIRS:
         plain = plain.replace(pair, one)
     return plain
-
-
-def _letters(name: str) -> str:
-    """Lower case Latin letters without accents, other scripts folded to the Latin letter they look like."""
-    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    return "".join(c for c in folded if not unicodedata.combining(c)).translate(_OTHER_SCRIPTS)
 
 
 def imitates(name: str, targets: Iterable[str], *, near: bool = True) -> Likeness | None:
@@ -99,7 +86,7 @@ def _trick(name: str, target: str, near: bool = True) -> str:
 
 def _named(name: str, target: str) -> str:
     """Which trick made two skeletons equal; empty when two short words are merely neighbours (`clan` and `dan`)."""
-    if not name.isascii() and _letters(name) == _letters(target):
+    if not name.isascii() and latin(name) == latin(target):
         return "homograph"
     for pair, one in _PAIRS:
         if name.count(pair) != target.count(pair):
@@ -114,7 +101,7 @@ def _inside(name: str, target: str) -> str:
     """A longer name that carries a disguised target: `custornercare` carries `customer`."""
     if target in name:
         return ""
-    if not name.isascii() and target in _letters(name):
+    if not name.isascii() and target in latin(name):
         return "homograph"
     for sign, meant in (*_PAIRS, "0o", "1l", "1i", "5s"):
         if sign in name and target in name.replace(sign, meant):

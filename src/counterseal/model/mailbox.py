@@ -18,6 +18,7 @@ from typing import TypeVar
 from counterseal.model.place import Place
 from counterseal.model.records import Record, SignIn
 from counterseal.model.text import Text
+from counterseal.model.verdict import Judged
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -95,6 +96,8 @@ class Company:
     """Names that intruders imitate (mail and document services)."""
     people: Mapping[str, str] = field(default_factory=dict)
     """Display names of accounts, where known."""
+    judged: Mapping[str, Judged] = field(default_factory=dict)
+    """What the judge says of messages, by record id; of those whose bytes are there."""
     _shelves: dict[str, _Shelf] = field(init=False, repr=False, compare=False)
     _all: _Shelf = field(init=False, repr=False, compare=False)
     _known: dict[object, object] = field(init=False, repr=False, compare=False, default_factory=dict)

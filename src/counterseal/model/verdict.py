@@ -5,6 +5,7 @@ Verdicts: one word about one message, a score, and the reasons.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -65,3 +66,28 @@ class Verdict:
         """The three strongest signs for what the word says."""
         against = self.word not in {"clean", "unreadable"}
         return tuple(one for one in self.signs if (one.weight > 0) is against)[:3]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A message that was judged: the verdict, and as much of the message as is told with it."""
+
+    file: str
+    verdict: Verdict
+    message_id: str = ""
+    subject: str = ""
+    name: str = ""
+    """The display name of the sender."""
+    address: str = ""
+    language: str = ""
+    at: datetime | None = None
+    excerpts: tuple[str, ...] = ()
+    """Lines of the message in which the spots of its signs stand, the sender's line first."""
+    error: Text | None = None
+    marked: Text | None = None
+    """That a person said the verdict is wrong or expected, and until when that holds."""
+
+    @property
+    def domain(self) -> str:
+        """The domain of the sender's address."""
+        return self.address.rpartition("@")[2]

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 import orjson
 
 from counterseal.answer import no_records
+from counterseal.lore.judged import as_fields
 from counterseal.lore.missing import OPERATION
 from counterseal.model.action import Action
 from counterseal.model.answer import Answer, Attribution, By, Intruder
@@ -242,6 +243,7 @@ class _Teller:
                 "reply_to": list(record.reply_to),
                 "told_by": [{"how": one.how, "message_id": one.message_id or None} for one in _tellers(record)],
                 "findings": self._shown.get(record.id, []),
+                **self._judged(record),
                 **self._who(record),
             }
         for access in self._case.company.every(Access):
@@ -249,6 +251,15 @@ class _Teller:
                 if item.id and item.id not in told:
                     told.add(item.id)
                     yield _message(item.id, access, item.name, "") | _UNSEEN | {"id": item.id}
+
+    def _judged(self, record: Record) -> Json:
+        """The judge's fields, as `scan` has them; nothing where the message was not judged."""
+        found = self._case.company.judged.get(record.id)
+        if found is None:
+            return {}
+        told = as_fields(found, self._speaker.say)
+        kept = {name: told[name] for name in told if name not in {"file", "message_id", "subject", "because", "from"}}
+        return kept | {"reasons": told["because"]}
 
     def exposure(self) -> Json:
         reach = self._case.exposure
@@ -313,6 +324,9 @@ def _message(message_id: str, record: Record, subject: str, sender: str) -> Json
         "types": [],
         "signals": [],
         "payees": [],
+        "reasons": [],
+        "unread": [],
+        "marked": None,
         "language": None,
         "error": None,
     }

@@ -3,13 +3,14 @@ Messages that matter: those that a reader must see with their own eyes, the grav
 
 A theft is about a few mails among thousands: what the intruder sent, the copies that are gone, the drafts that were left,
 the answers that lie unread in the bin, the thread that went on with another name. Each is told once, with where its file
-lies in the export; one without a file is told with what tells of it, so that it can be asked for elsewhere.
+lies in the export; one without a file is told with what tells of it, so that it can be asked for elsewhere. Of one whose
+bytes are there the judge's word stands beside it, with the lines that are dangerous and the accounts that are named.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from counterseal.lore.missing import OPERATION
@@ -21,6 +22,7 @@ from counterseal.model.records import Message
 from counterseal.model.text import Many, Text, text
 from counterseal.reports.cuts import Cut, cut
 from counterseal.reports.likeness import Pair, pairs
+from counterseal.reports.opinions import GRAVE, Opinion, opinion
 from counterseal.reports.origins import who_did
 
 MOST, SAID = 20, 6
@@ -30,16 +32,20 @@ MOSTLY = 0.5
 KINDS: Mapping[str, Text] = {
     "sent": text("Sent by the intruder"),
     "drafted": text("Drafts that were never sent"),
+    "elsewhere": text("Mail that sends money elsewhere"),
     "turned": text("Threads that go on with another name"),
     "imitating": text("Mail that imitates a partner or us"),
     "gone": text("Sent, and the copy is gone"),
     "hidden": text("Answers that lie unread where nobody looks"),
     "strange": text("Sent by another hand than usual"),
     "bait": text("Mail that may have been the bait"),
+    "harmful": text("Other mail that was judged to be harmful"),
     "other": text("Other messages that findings show"),
 }
 """The kinds, in the order in which equally grave ones are told; a message is told under the first that fits."""
 OF_DETECTOR: Mapping[str, str] = {
+    "payment_fraud_received": "elsewhere",
+    "payment_change_sent": "elsewhere",
     "drafts_left": "drafted",
     "thread_changes_domain": "turned",
     "lookalike_domain": "imitating",
@@ -84,6 +90,8 @@ class Letter:
     """Why it is held to be so; None where that is already said of the whole group."""
     also: Sequence[Text]
     """What findings say of it, but for what is said of the whole group."""
+    opinion: Opinion | None = None
+    """What the judge says of it."""
     again: bool = False
     """The message above it has the same reason."""
 
@@ -139,6 +147,8 @@ class _Shown:
 
     message: Message
     findings: list[Finding] = field(default_factory=list)
+    harm: Severity = Severity.INFO
+    """What the judge's word alone is worth."""
     kinds: set[str] = field(default_factory=set)
     intruders: bool = False
 
@@ -146,7 +156,7 @@ class _Shown:
     def weight(self) -> int:
         """What the intruder wrote is as grave as anything; all else as grave as what is found in it."""
         own = Severity.CRITICAL if "sent" in self.kinds else Severity.HIGH if self.intruders else Severity.INFO
-        return max((int(own), *(int(one.severity) for one in self.findings)))
+        return max((int(own), int(self.harm), *(int(one.severity) for one in self.findings)))
 
 
 def known_from(message: Message) -> Text | None:
@@ -176,11 +186,25 @@ def groups(case: Investigation) -> list[Group]:
                 shown = found.setdefault(record.id, _Shown(record))
                 shown.findings.append(finding)
                 shown.kinds.add(kind)
+    for shown in list(_harmful(case, found)):
+        found[shown.message.id] = shown
     by_kind: dict[str, list[_Shown]] = {kind: [] for kind in KINDS}
     for one in found.values():
         by_kind[next(kind for kind in KINDS if kind in one.kinds)].append(one)
     told = [_group(case, kind, shown) for kind, shown in by_kind.items() if shown]
     return sorted(told, key=lambda group: -group.gravity)
+
+
+def _harmful(case: Investigation, found: Mapping[str, _Shown]) -> Iterator[_Shown]:
+    """Messages that the judge calls harmful and that nothing else shows. What a filter had put away weighs little."""
+    judged = case.company.judged
+    for message in case.company.every(Message) if judged else ():
+        one = judged.get(message.id)
+        if one is None or message.id in found or one.verdict.word not in GRAVE or one.marked is not None:
+            continue
+        away = message.role == "junk" or bool(message.verdict)
+        light = away or one.verdict.word == "phishing"
+        yield _Shown(message, harm=Severity.LOW if light else Severity.MEDIUM, kinds={"harmful"})
 
 
 def _group(case: Investigation, kind: str, shown: list[_Shown]) -> Group:
@@ -219,6 +243,7 @@ def _letter(case: Investigation, one: _Shown, common: set[str], quoted: set[Text
         by=who_did(case, one.message),
         because=because,
         also=[said for said in also if said != because][:3],
+        opinion=opinion(case.company.judged.get(one.message.id)),
     )
 
 

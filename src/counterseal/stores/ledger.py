@@ -27,6 +27,8 @@ from counterseal.model.text import text
 from counterseal.seal import GENESIS, canonical, link, verify
 from counterseal.stores.engine import connect_to, lock, make_private, told
 from counterseal.stores.files import Seam, no_seam
+from counterseal.stores.marks import Marks
+from counterseal.stores.partners import Partners
 from counterseal.stores.tables import HEAD, case_exhibits, cases, exhibits, journal, storable
 
 
@@ -53,6 +55,16 @@ class Ledger:
     def close(self) -> None:
         """Let go of every connection."""
         self._engine.dispose()
+
+    @property
+    def marks(self) -> Marks:
+        """What people said about findings and verdicts, in the same database."""
+        return Marks(self._engine)
+
+    @property
+    def partners(self) -> Partners:
+        """The register of partners, in the same database."""
+        return Partners(self._engine, seam=self._seam)
 
     def __enter__(self) -> Self:
         return self

@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
@@ -19,7 +20,7 @@ from sqlalchemy.types import TypeDecorator
 
 from counterseal.seal import canonical
 
-HEAD = "0001"
+HEAD = "0003"
 """The revision that the newest migration leads to. Here, because asking Alembic costs more than opening a ledger."""
 
 metadata = sa.MetaData(
@@ -126,3 +127,68 @@ case_exhibits = sa.Table(
     sa.Column("key_wrap", sa.LargeBinary),
 )
 """Which case holds which exhibit. `key_wrap`: the exhibit's data key, wrapped by the case's key; null in plain ones."""
+
+register_journal = sa.Table(
+    "register_journal",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("at", UTCDateTime, nullable=False),
+    sa.Column("by", Words, nullable=False),
+    sa.Column("tag", Words, nullable=False),
+    sa.Column("body", Json, nullable=False),
+    sa.Column("previous", Words, nullable=False),
+    sa.Column("digest", Words, nullable=False),
+)
+"""What was learnt and entered about partners. The tables below are made from it, and are compared with it when read."""
+
+partners = sa.Table(
+    "partners",
+    metadata,
+    sa.Column("id", Words, primary_key=True),
+    sa.Column("kind", Words, nullable=False),
+    sa.Column("country", Words, nullable=False),
+    sa.Column("source", Words, nullable=False),
+)
+
+
+def _of_partner(name: str, *columns: sa.Column[Any]) -> sa.Table:
+    """A table of what a partner has several of, in their order."""
+    return sa.Table(
+        name,
+        metadata,
+        sa.Column("partner_id", Words, sa.ForeignKey("partners.id"), primary_key=True),
+        sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
+        *columns,
+    )
+
+
+def _words(*names: str) -> list[sa.Column[Any]]:
+    return [sa.Column(name, Words, nullable=False) for name in names]
+
+
+partner_names = _of_partner("partner_names", *_words("name"))
+partner_ids = _of_partner("partner_ids", *_words("scheme", "number"))
+partner_domains = _of_partner("partner_domains", *_words("domain"))
+partner_contacts = _of_partner("partner_contacts", *_words("address", "name", "role", "source"))
+partner_phones = _of_partner("partner_phones", *_words("number", "kind", "source"), sa.Column("at", sa.Date))
+payee_accounts = _of_partner(
+    "payee_accounts",
+    *_words("scheme", "account", "standing", "bic", "beneficiary", "bank", "routing", "country", "currency", "source"),
+    sa.Column("verified_at", sa.Date),
+    sa.Column("first_seen", UTCDateTime),
+    sa.Column("last_seen", UTCDateTime),
+    sa.Column("messages", Json, nullable=False),
+)
+
+marks = sa.Table(
+    "marks",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("at", UTCDateTime, nullable=False),
+    *(
+        sa.Column(name, Words, nullable=False)
+        for name in ("by", "thing", "key", "word", "sender", "types", "verdict", "note")
+    ),
+    sa.Column("until", UTCDateTime),
+)
+"""What people said about findings and verdicts."""

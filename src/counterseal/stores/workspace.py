@@ -4,6 +4,7 @@ The workspace: one folder with everything that is remembered.
     VERSION          the form of this folder; a newer one is refused rather than misread
     exhibits/        the vault
     lake/            the lake, and the readings beside it
+    judged/          verdicts on the messages of cases; may be thrown away and made again
     scratch/         what is needed while something runs
     ledger.sqlite    the ledger, unless it is in PostgreSQL
 
@@ -21,6 +22,8 @@ from counterseal.model.text import text
 from counterseal.stores.files import PREFIX, make_folder, part, settle, sweep, told
 from counterseal.stores.lake import Lake
 from counterseal.stores.ledger import Ledger
+from counterseal.stores.marks import Marks
+from counterseal.stores.partners import Partners
 from counterseal.stores.readings import Readings
 from counterseal.stores.vault import Vault
 
@@ -46,6 +49,32 @@ class Workspace:
         for folder in (root, *root.glob("*/"), *root.glob("lake/*/")):
             sweep(folder)
         return cls(root, ledger=Ledger.open(ledger_url or root / "ledger.sqlite"))
+
+    @property
+    def partners(self) -> Partners:
+        """The register of partners, in the ledger's database."""
+        return self.ledger.partners
+
+    @property
+    def marks(self) -> Marks:
+        """What people said about findings and verdicts, in the ledger's database."""
+        return self.ledger.marks
+
+    def keep(self, name: str, data: bytes) -> None:
+        """Keep what was worked out and can be worked out again, under a name made of what it depends on."""
+        folder = self.root / "judged"
+        make_folder(folder)
+        with part(folder) as (path, out):
+            out.write(data)
+            out.flush()
+            settle(path, folder / name)
+
+    def kept(self, name: str) -> bytes | None:
+        """The same again; None when it is not there or cannot be read."""
+        try:
+            return (self.root / "judged" / name).read_bytes()
+        except OSError:
+            return None
 
     def close(self) -> None:
         """Let go of the ledger."""

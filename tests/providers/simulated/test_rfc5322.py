@@ -95,3 +95,18 @@ def test_a_plain_text_stays_and_any_other_is_an_encoded_word():
 
 def test_a_message_to_nobody_is_to_undisclosed_recipients():
     assert message("2026-03-02 08:21 message as=anna act=drafted subject=a")["To"] == "undisclosed-recipients:;"
+
+
+def test_a_message_says_what_its_line_tells_it_to_and_an_answer_quotes_that():
+    said = 'text="please pay to:|IBAN: DE89 3704 0044 0532 0130 00"'
+    (asked, answer) = (
+        message(*lines).get_content()
+        for lines in (
+            [f'2026-03-02 08:21 {IN} subject="PO 7" {said}'],
+            [f'2026-03-02 08:21 {IN} subject="PO 7" {said}', f'2026-03-02 09:21 {OUT} subject="Re: PO 7" text=Thanks'],
+        )
+    )
+
+    assert "\nplease pay to:\nIBAN: DE89 3704 0044 0532 0130 00\n" in asked.replace("\r", "")
+    assert "> IBAN: DE89 3704 0044 0532 0130 00" in answer
+    assert "\nThanks\n" in answer.replace("\r", "")

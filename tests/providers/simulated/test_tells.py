@@ -81,3 +81,9 @@ def test_what_none_of_them_can_tell_is_refused():
         on_any((DOVECOT, EXMAIL), "grant", {})
     with pytest.raises(ValueError, match="cannot play made"):
         on_any((M365,), "change", {"what": "made.up"})
+
+
+def test_what_a_message_says_stands_in_mailboxes_and_in_no_log():
+    fields = {"act": "sent", "text": "please pay"}
+
+    assert {one for one in PLATFORMS if "text" in room(one, "message", fields)} == {DOVECOT, GOOGLE}

@@ -23,12 +23,13 @@ from counterseal.providers.exports.dialect import Dialect
 from counterseal.providers.exports.google import forms as google
 from counterseal.providers.exports.m365 import forms as m365
 from counterseal.providers.exports.mailbox import forms as mailbox
+from counterseal.providers.exports.mailbox import raw
 from counterseal.providers.exports.records import Row, records
 from counterseal.providers.exports.selfhosted import forms as selfhosted
 from counterseal.providers.exports.trouble import BadRow, Stopped, Trouble
 from counterseal.providers.exports.unpack import Member, members, walk
 from counterseal.providers.exports.whole import Counting, Found, Resumable, Whole
-from counterseal.reach import Asked, Bundle, Mark, Read
+from counterseal.reach import Asked, Bundle, Mark, Raw, Read
 
 SHOWN = 20
 """Places of one reason that are listed one by one; the rest are counted."""
@@ -106,6 +107,10 @@ class Exports:
         for held in (*wholes, *dialects):
             if rest := getattr(held, "rest", None):
                 yield from _plain(rest())
+
+    def messages(self, stream: BinaryIO, *, name: str, scratch: Path) -> Iterator[Raw]:
+        """See `reach.Provider`."""
+        return raw.messages(stream, name, scratch)
 
 
 def _whole_form(member: Member, wholes: Sequence[Whole]) -> Whole | None:

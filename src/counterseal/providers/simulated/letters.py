@@ -7,7 +7,8 @@ So the mail of a story is worked out once, and every writer takes it from here.
 
 A message line with `kept=no` leaves no copy with its sender: whoever sent it took it away, or his program kept none.
 `access act=delete|purge items=...` does the same by name. A subject that begins with `Re:` answers the last message
-of that subject between the two, and quotes it.
+of that subject between the two, and quotes it. `text="one line|another"` is what a message says; without it, it says
+something neutral.
 """
 
 from __future__ import annotations

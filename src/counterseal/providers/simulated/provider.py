@@ -18,7 +18,7 @@ from counterseal.providers.exports.provider import PROVIDER as EXPORTS
 from counterseal.providers.simulated.export import write
 from counterseal.providers.simulated.story import Story, open_story, shipped
 from counterseal.providers.simulated.tells import M365
-from counterseal.reach import Asked, Mark, Read
+from counterseal.reach import Asked, Mark, Raw, Read
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,10 @@ class Simulated:
     ) -> Iterator[Read | Part | Gap | Mark]:
         """The bytes of a story are an export like any other."""
         yield from EXPORTS.read(stream, name=name, exhibit=exhibit, asked=asked, scratch=scratch, state=state)
+
+    def messages(self, stream: BinaryIO, *, name: str, scratch: Path) -> Iterator[Raw]:
+        """The mail of a story is mail like any other."""
+        return EXPORTS.messages(stream, name=name, scratch=scratch)
 
 
 PROVIDER = Simulated()

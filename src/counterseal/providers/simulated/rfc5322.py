@@ -97,7 +97,8 @@ def body(story: Story, letter: Letter) -> str:
     names = {one.address: one.name for one in story.people}
     name = names.get(letter.sender, letter.sender.partition("@")[0].title())
     chinese = not letter.subject.isascii()
-    lines = ["您好：" if chinese else "Hello,", "", _sentence(letter), "", "此致" if chinese else "Best regards", name]
+    said = letter.get("text").split("|") if letter.get("text") else [_sentence(letter)]
+    lines = ["您好：" if chinese else "Hello,", "", *said, "", "此致" if chinese else "Best regards", name]
     if letter.answers is not None:
         asked = letter.answers
         lines += ["", f"On {asked.at:%a, %d %b %Y %H:%M} +0000, {asked.sender} wrote:"]

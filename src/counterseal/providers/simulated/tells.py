@@ -27,7 +27,7 @@ WEB = frozenset({"", "browser", "webmail"})
 _NOTHING: frozenset[str] = frozenset()
 _ALWAYS = frozenset({"who", "account"})
 _MESSAGE = "act message_id subject sender recipients"
-_HEADERS = "attachments reply_to in_reply_to references flags folder bulk auto kept"
+_HEADERS = "attachments reply_to in_reply_to references flags folder bulk auto kept text"
 _RULE = "what name words senders recipients forwards_to moves_to deletes marks_read stops enabled"
 _DOVECOT: Mapping[str, str] = {
     "signin": "ip agent protocol",

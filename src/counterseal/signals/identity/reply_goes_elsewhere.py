@@ -9,7 +9,7 @@ Why it matters
     Whoever writes in another's name cannot read that person's mailbox, so the answer has to go to their own.
 
 When it is innocent
-    Ticket systems, newsletters and mailing lists answer to an address of their own; there Reply-To is a service's
+    Relays write the address that they hand on into their own (`anna.example.com@relay`). Ticket systems, newsletters and mailing lists answer to an address of their own; there Reply-To is a service's
     address and not a person's free mailbox. Without a Reply-To nothing is said.
 """
 
@@ -18,8 +18,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterseal.judge import signal
+from counterseal.lore.aims import kin
 from counterseal.lore.scene import Scene
-from counterseal.mail.addresses import domain_of, free_mail
+from counterseal.mail.addresses import domain_of, free_mail, local_of
 from counterseal.model.text import text
 from counterseal.model.verdict import Judgement, Sign
 
@@ -30,7 +31,13 @@ def reply_goes_elsewhere(scene: Scene) -> Iterator[Sign]:
     letter = scene.letter
     for one in () if letter.listed else letter.reply_to:
         domain = domain_of(one.address)
-        if domain and letter.domain and domain != letter.domain and not scene.us.ours(domain):
+        if (
+            domain
+            and letter.domain
+            and not scene.us.ours(domain)
+            and not kin(domain, letter.domain)
+            and not _relayed(one.address, letter.sender.address)
+        ):
             free = free_mail(one.address) and not free_mail(letter.sender.address)
             yield Sign(
                 strength=1.0 if free else 0.5,
@@ -39,3 +46,9 @@ def reply_goes_elsewhere(scene: Scene) -> Iterator[Sign]:
                 ),
                 spots=(one.address,),
             )
+
+
+def _relayed(reply: str, sender: str) -> bool:
+    """Whether the sender's address carries the other: a service hands on somebody's mail, and says whose."""
+    local = local_of(sender)
+    return local_of(reply) in local and domain_of(reply) in local

@@ -155,6 +155,12 @@ class Letters:
         return lies, data, kind
 
 
+def bare(data: bytes) -> bytes:
+    """The message itself, without the count and the property list that Apple Mail puts around it."""
+    apple = _APPLE.match(data)
+    return _apple(data, apple.end(), int(apple[1]))[0] if apple else data
+
+
 def _apple(data: bytes, start: int, length: int) -> tuple[bytes, tuple[str, ...], datetime | None]:
     """The message in an .emlx file, and what the property list behind it says. A wrong length is not believed."""
     stop = start + length

@@ -93,15 +93,7 @@ def mail_of(item: Item) -> Mail:
     """The message that an item is."""
     values = item.values
     written = _text(values, HEADERS)
-    top = head(written.encode("utf-8", "replace") + b"\r\n\r\n") if written else None
-    known = set(top.fields) if top else set()
-    lines = [
-        f"{name.decode()}: {raw.decode('utf-8', 'replace')}"
-        for name, found in (top.fields.items() if top else ())
-        if not name.startswith(b"content-")
-        for raw in found
-    ]
-    lines += [f"{name}: {said}" for name, said in _made(item) if said and name.lower().encode() not in known]
+    lines = header_lines(item)
     body = _body(values)
     data = "\n".join((*lines, "Content-Type: text/plain; charset=utf-8", "", body)).encode("utf-8", "replace")
     mail = read(data)
@@ -118,6 +110,30 @@ def mail_of(item: Item) -> Mail:
         kind="",
         block=(written or "\n".join(lines))[:HEADERS_KEPT],
     )
+
+
+def header_lines(item: Item) -> list[str]:
+    """The headers of an item: those it came with, and what its properties add. None is about how it was written."""
+    written = _text(item.values, HEADERS)
+    top = head(written.encode("utf-8", "replace") + b"\r\n\r\n") if written else None
+    known = set(top.fields) if top else set()
+    lines = [
+        f"{name.decode()}: {raw.decode('utf-8', 'replace')}"
+        for name, found in (top.fields.items() if top else ())
+        if not name.startswith(b"content-") and name != b"mime-version"
+        for raw in found
+    ]
+    return lines + [f"{name}: {said}" for name, said in _made(item) if said and name.lower().encode() not in known]
+
+
+def bodies(item: Item) -> tuple[str, str]:
+    """The plain text and the HTML of an item, as far as it keeps them."""
+    values = item.values
+    html = values.get(HTML, b"")
+    if isinstance(html, bytes):
+        page = values.get(INTERNET_CODE_PAGE)
+        html = text_value(html, page if isinstance(page, int) else 0)
+    return _text(values, BODY).replace("\x00", ""), html if isinstance(html, str) else ""
 
 
 def stored(item: Item) -> datetime | None:

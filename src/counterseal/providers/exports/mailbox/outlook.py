@@ -48,9 +48,11 @@ _ENCRYPTED: Final = "EncryptedPackage"
 """In which Office keeps a workbook that has a password ([MS-OFFCRYPTO])."""
 _LONGEST: Final = 1024 * 1024
 _MOST: Final = 2000
+_FILES: Final = 64 * 1024 * 1024
+"""Bytes of attachments that are read of one message."""
 
 
-class _Locked(Exception):
+class Locked(Exception):
     """The file has a password."""
 
 
@@ -83,7 +85,7 @@ class OutlookMessages:
             kind = "old_office" if _OFFICE.search(member.place) else "msg"
             yield Trouble(member.place, "damaged", detail(found=kind))
             return
-        except _Locked:
+        except Locked:
             yield Trouble(member.place, "encrypted", detail(found="office"))
             return
         if item is None and _THUMBNAILS.search(member.place):
@@ -126,10 +128,10 @@ class OutlookMessages:
 
 
 def item_of(stream: BinaryIO, size: int = 0) -> Item | None:
-    """The item in a compound file; None when it holds something else. Raises `NotCompound` or `_Locked`."""
+    """The item in a compound file; None when it holds something else. Raises `NotCompound` or `Locked`."""
     file = Compound(stream)
     if _ENCRYPTED in file.nodes:
-        raise _Locked
+        raise Locked
     if _PROPERTIES not in file.nodes and not any(_STREAM.match(path) for path in file.nodes):
         return None
     values = _values(file, "", 32)
@@ -138,6 +140,20 @@ def item_of(stream: BinaryIO, size: int = 0) -> Item | None:
     recipients = [_values(file, prefix, 8, page) for prefix in _storages(file, _RECIPIENT)]
     attachments = [_attached(file, prefix, page) for prefix in _storages(file, _ATTACHMENT)]
     return Item(values, tuple(recipients), tuple(name for name in attachments if name), size)
+
+
+def attached_files(stream: BinaryIO) -> list[tuple[str, bytes | None]]:
+    """Name and bytes of each attachment; None for the bytes of what is a message of its own. Raises `NotCompound`."""
+    file = Compound(stream)
+    found: list[tuple[str, bytes | None]] = []
+    left = _FILES
+    for prefix in _storages(file, _ATTACHMENT):
+        path = f"{prefix}__substg1.0_37010102"
+        data = file.read(path, left) if path in file.nodes and left > 0 else None
+        left -= len(data or b"")
+        if (name := _attached(file, prefix, 0)) or data:
+            found.append((name, data))
+    return found
 
 
 def _storages(file: Compound, form: re.Pattern[str]) -> list[str]:

@@ -33,6 +33,8 @@ _BROKEN: Final = (OSError, ValueError, OverflowError, RuntimeError, MemoryError)
 _SUBTREE: Final = 0x35E0
 _DEEPEST: Final = 64
 _MOST: Final = 2000
+_FILES: Final = 64 * 1024 * 1024
+"""Bytes of attachments that are read of one message."""
 
 
 class OutlookMailbox:
@@ -124,6 +126,53 @@ class OutlookMailbox:
                 tally.add(why, f"{folder}:{where}")
         yield from tally.gaps(place)
         yield Part(place=place, dialect=self.name, rows=count, records=count - lost)
+
+
+def items(member: Member, library: str = LIBRARY) -> Iterator[tuple[str, Item | None, list[tuple[str, bytes | None]]]]:
+    """Every message: its place, as the reader writes it, what it is (None when broken), and its attachments."""
+    if find_spec(library) is None:
+        yield member.place, None, []
+        return
+    try:
+        with member.open() as stream:
+            seekable, stopped = _seekable(stream, member.place)
+            if stopped is not None:
+                yield member.place, None, []
+                return
+            file: Any = import_module(library).file()
+            file.open_file_object(seekable)
+            for folder, where, message in _walk(file, Tally()):
+                place = f"{member.place}:{folder}:{where}" if folder else f"{member.place}:{where}"
+                try:
+                    item, _ = _item(message, "")
+                    files = _files(message)
+                except _BROKEN:
+                    yield place, None, []
+                    continue
+                if is_mail(item):
+                    yield place, item, files
+    except _BROKEN:
+        yield member.place, None, []
+
+
+def _files(message: Any) -> list[tuple[str, bytes | None]]:
+    """Name and bytes of each attachment."""
+    found: list[tuple[str, bytes | None]] = []
+    left = _FILES
+    for number in range(min(_MOST, getattr(message, "get_number_of_attachments", int)())):
+        attachment = message.get_attachment(number)
+        said = _values(attachment.get_record_set(0)) if attachment.get_number_of_record_sets() else {}
+        name = said.get(mapi.LONG_NAME) or said.get(mapi.SHORT_NAME) or said.get(mapi.NAME)
+        data = None
+        try:
+            size = attachment.get_size()
+            if size and size <= left:
+                data = attachment.read_buffer(size)
+        except _BROKEN:
+            data = None
+        left -= len(data or b"")
+        found.append((name if isinstance(name, str) else "", data))
+    return found
 
 
 def _seekable(stream: BinaryIO, place: str) -> tuple[BinaryIO, Trouble | None]:

@@ -40,20 +40,20 @@ habit as=chen from=2026-03-02 to=2026-03-27 hours=20:00-22:30 signins=1 reads=2 
 habit as=zheng from=2026-03-02 to=2026-03-27 hours=09:00-17:30 signins=1 reads=1 receives=1 sends=1 partners=support@example.com subjects="Ticket {n}"
 
 2026-03-17 09:40:12 message act=received who=ap@rheinwerk.test account=lin.jing@acme.test sender=ap@rheinwerk.test recipients=lin.jing@acme.test message_id=<pi-88-a@rheinwerk.test> subject="PI 8817 payment"
-2026-03-18 03:02:40 message as=lin act=sent message_id=<pi-88-b@acme.test> recipients=ap@rheinwerk.test subject="Re: PI 8817 payment"
+2026-03-18 03:02:40 message as=lin act=sent message_id=<pi-88-b@acme.test> recipients=ap@rheinwerk.test subject="Re: PI 8817 payment" text="thank you. We confirm proforma invoice 8817, USD 23,400.00.|Please pay as always to:|Beneficiary: Acme Hardware Co., Ltd.|IBAN: DE89 3704 0044 0532 0130 00|BIC: COBADEFFXXX"
 2026-03-19 18:35:08 signin as=thief
 2026-03-19 18:37:20 access as=thief act=read folder=Inbox count=36
 2026-03-19 18:58:51 access as=thief act=read folder="Sent Items" count=20
 2026-03-20 18:22:03 signin as=thief
 2026-03-20 18:31:19 rule as=thief name=".." senders=rheinwerk.test moves_to="Deleted Items"
 2026-03-23 06:02:11 signin as=thief
-2026-03-23 06:11:45 message as=thief act=sent message_id=<pi-88-c@acme.test> kept=no recipients=ap@rheinwerk.test subject="Re: PI 8817 payment" in_reply_to=<pi-88-a@rheinwerk.test>
+2026-03-23 06:11:45 message as=thief act=sent message_id=<pi-88-c@acme.test> kept=no recipients=ap@rheinwerk.test subject="Re: PI 8817 payment" in_reply_to=<pi-88-a@rheinwerk.test> text="please note that our account is changing this month because of a tax audit. Do not pay to the old one.|Beneficiary: Acme Hardware Co., Ltd.|IBAN: GB29 NWBK 6016 1331 9268 19|BIC: NWBKGB2L|Send us the bank slip as soon as it is paid."
 2026-03-23 09:12:30 message act=received who=ap@rheinwerk.test account=lin.jing@acme.test sender=ap@rheinwerk.test recipients=lin.jing@acme.test message_id=<pi-88-d@rheinwerk.test> subject="Re: PI 8817 payment" in_reply_to=<pi-88-c@acme.test>
 2026-03-23 09:31:02 signin as=thief
 2026-03-23 09:40:27 message as=thief act=sent message_id=<pi-88-e@acme.test> kept=no recipients=ap@rheinwerk.test subject="Re: PI 8817 payment" in_reply_to=<pi-88-d@rheinwerk.test>
 2026-03-24 09:20:10 message act=received who=ap@rheinwerk.test account=lin.jing@acme.test sender=ap@rheinwerk.test recipients=lin.jing@acme.test message_id=<pi-88-f@rheinwerk.test> subject="Re: PI 8817 payment" in_reply_to=<pi-88-e@acme.test>
 2026-03-24 18:44:09 signin as=thief
-2026-03-24 18:52:36 message as=thief act=drafted message_id=<pi-90-a@acme.test> recipients=orders@harbourtools.test subject="PI 9004 our new bank account"
+2026-03-24 18:52:36 message as=thief act=drafted message_id=<pi-90-a@acme.test> recipients=orders@harbourtools.test subject="PI 9004 our new bank account" text="for PI 9004 please use our new bank account from now on.|Beneficiary: Acme Hardware Co., Ltd.|IBAN: GB29 NWBK 6016 1331 9268 19|BIC: NWBKGB2L"
 
 expect lin.jing@acme.test yes|likely ip=203.0.113.21
 expect zhou.wei@acme.test no
@@ -62,6 +62,7 @@ expect xu.li@acme.test no
 expect chen.ming@acme.test no
 expect it@acme.test no
 expect finding rule_hides_mail account=lin.jing@acme.test severity>=high
+expect on=dovecot finding payment_change_sent account=lin.jing@acme.test severity>=high shows=doubt
 expect action remove_rule target=.. account=lin.jing@acme.test
 expect action hold_payments account=lin.jing@acme.test
 expect action warn_partners account=lin.jing@acme.test

@@ -37,12 +37,12 @@ habit as=xu from=2026-03-02 to=2026-03-27 hours=08:30-17:30 signins=1 reads=2 re
 habit as=chen from=2026-03-02 to=2026-03-27 hours=20:00-22:30 signins=1 reads=2 sends=1 partners=mueller@rheinwerk.test subjects="Visit in {n}|Price list {n}"
 habit as=zheng from=2026-03-02 to=2026-03-27 hours=09:00-17:30 signins=1 reads=1 receives=1 sends=1 partners=support@example.com subjects="Ticket {n}"
 
-2026-03-02 08:10:12 message act=received who=buchhaltung@stahlhof.test account=wang.fang@acme.test sender=buchhaltung@stahlhof.test recipients=wang.fang@acme.test message_id=<s-1@stahlhof.test> subject="Order confirmation 3301"
+2026-03-02 08:10:12 message act=received who=buchhaltung@stahlhof.test account=wang.fang@acme.test sender=buchhaltung@stahlhof.test recipients=wang.fang@acme.test message_id=<s-1@stahlhof.test> subject="Order confirmation 3301" text="please find our order confirmation 3301 for 12 t of galvanized wire.|Terms: 30 % in advance, the balance before shipment.|Beneficiary: Stahlhof Draht GmbH|IBAN: DE89 3704 0044 0532 0130 00|BIC: COBADEFFXXX"
 2026-03-03 02:11:40 message as=wang act=sent message_id=<s-2@acme.test> recipients=buchhaltung@stahlhof.test subject="Re: Order confirmation 3301"
-2026-03-09 09:22:05 message act=received who=buchhaltung@stahlhof.test account=wang.fang@acme.test sender=buchhaltung@stahlhof.test recipients=wang.fang@acme.test message_id=<s-3@stahlhof.test> subject="Invoice 3301 steel wire"
+2026-03-09 09:22:05 message act=received who=buchhaltung@stahlhof.test account=wang.fang@acme.test sender=buchhaltung@stahlhof.test recipients=wang.fang@acme.test message_id=<s-3@stahlhof.test> subject="Invoice 3301 steel wire" text="please find invoice 3301 for the steel wire, balance EUR 41,850.00, due on 2026-03-23.|Beneficiary: Stahlhof Draht GmbH|IBAN: DE89 3704 0044 0532 0130 00|BIC: COBADEFFXXX"
 2026-03-10 03:15:31 message as=wang act=sent message_id=<s-4@acme.test> recipients=buchhaltung@stahlhof.test subject="Re: Invoice 3301 steel wire"
 2026-03-16 10:02:47 message act=received who=buchhaltung@stahlhof.test account=wang.fang@acme.test sender=buchhaltung@stahlhof.test recipients=wang.fang@acme.test message_id=<s-5@stahlhof.test> subject="Re: Invoice 3301 steel wire" in_reply_to=<s-4@acme.test>
-2026-03-19 09:48:13 message act=received who=buchhaltung@stahlh0f.test account=wang.fang@acme.test sender=buchhaltung@stahlh0f.test recipients=wang.fang@acme.test message_id=<x-1@stahlh0f.test> subject="Re: Invoice 3301 steel wire - new bank account" in_reply_to=<s-4@acme.test> references=<s-3@stahlhof.test>,<s-4@acme.test>
+2026-03-19 09:48:13 message act=received who=buchhaltung@stahlh0f.test account=wang.fang@acme.test sender=buchhaltung@stahlh0f.test recipients=wang.fang@acme.test message_id=<x-1@stahlh0f.test> subject="Re: Invoice 3301 steel wire - new bank account" text="our account at the old bank is being audited, so please do not send the balance of invoice 3301 there.|Kindly pay EUR 41,850.00 to our new account and send us the bank slip today.|Beneficiary: Stahlhof Draht GmbH|IBAN: GB29 NWBK 6016 1331 9268 19|BIC: NWBKGB2L" in_reply_to=<s-4@acme.test> references=<s-3@stahlhof.test>,<s-4@acme.test>
 2026-03-20 02:30:55 message as=wang act=sent message_id=<s-6@acme.test> recipients=buchhaltung@stahlh0f.test subject="Re: Invoice 3301 steel wire - new bank account" in_reply_to=<x-1@stahlh0f.test>
 
 expect wang.fang@acme.test no state=outside
@@ -51,5 +51,6 @@ expect zhou.wei@acme.test no
 expect xu.li@acme.test no
 expect chen.ming@acme.test no
 expect it@acme.test no
+expect on=dovecot finding payment_fraud_received account=wang.fang@acme.test severity>=high shows=outside
 expect action hold_payments account=wang.fang@acme.test
 expect no action reset_password account=wang.fang@acme.test

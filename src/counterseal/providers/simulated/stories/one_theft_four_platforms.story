@@ -38,7 +38,7 @@ habit as=chen from=2026-03-02 to=2026-03-27 hours=20:00-22:30 signins=1 reads=2 
 
 # The thread that he will step into.
 2026-03-18 09:12:40 message act=received who=mueller@rheinwerk.test account=lin.jing@acme.test sender=mueller@rheinwerk.test recipients=lin.jing@acme.test message_id=<po-4417-a@rheinwerk.test> subject="PO 4417 balance payment"
-2026-03-19 02:05:11 message as=lin act=sent message_id=<po-4417-b@acme.test> recipients=mueller@rheinwerk.test subject="Re: PO 4417 balance payment"
+2026-03-19 02:05:11 message as=lin act=sent message_id=<po-4417-b@acme.test> recipients=mueller@rheinwerk.test subject="Re: PO 4417 balance payment" text="thank you for your order 4417. The balance is EUR 18,600.00, payable before shipment.|Beneficiary: Acme Hardware Co., Ltd.|IBAN: DE89 3704 0044 0532 0130 00|BIC: COBADEFFXXX"
 
 # Sunday night, a quarter to three in Ningbo.
 2026-03-22 18:41:18 signin as=thief factor=password
@@ -56,7 +56,7 @@ habit as=chen from=2026-03-02 to=2026-03-27 hours=20:00-22:30 signins=1 reads=2 
 
 # Thursday, 06:58 in the morning in Duesseldorf: the mail itself, and then its traces.
 2026-03-26 05:51:20 signin as=thief factor=password
-2026-03-26 05:58:02 message as=thief act=sent message_id=<bank-change@acme.test> recipients=mueller@rheinwerk.test,ap@rheinwerk.test subject="Re: PO 4417 balance payment" attachments=PI-4417-revised.pdf in_reply_to=<po-4417-a@rheinwerk.test>
+2026-03-26 05:58:02 message as=thief act=sent message_id=<bank-change@acme.test> recipients=mueller@rheinwerk.test,ap@rheinwerk.test subject="Re: PO 4417 balance payment" attachments=PI-4417-revised.pdf in_reply_to=<po-4417-a@rheinwerk.test> text="please note that our account is changing this month because of a tax audit. Do not pay to the old one.|Beneficiary: Acme Hardware Co., Ltd.|IBAN: GB29 NWBK 6016 1331 9268 19|BIC: NWBKGB2L|Send us the bank slip as soon as it is paid."
 2026-03-26 05:59:10 access as=thief act=delete folder="Sent Items" items=bank-change
 2026-03-26 05:59:31 access as=thief act=purge folder="Deleted Items" items=bank-change
 # The customer asks back. The rule hides the question; the thief answers it and deletes his answer too.
@@ -71,6 +71,7 @@ expect xu.li@acme.test no
 expect chen.ming@acme.test no
 expect finding rule_hides_mail account=lin.jing@acme.test severity>=high
 expect finding forward_outside account=lin.jing@acme.test severity>=medium
+expect on=dovecot finding payment_change_sent account=lin.jing@acme.test severity>=high shows=doubt
 expect action hold_payments account=lin.jing@acme.test
 expect action reset_password account=lin.jing@acme.test
 expect action end_sessions account=lin.jing@acme.test

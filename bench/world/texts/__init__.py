@@ -1,0 +1,1 @@
+"""Sentences of the generated world, one file a language and a field."""
