@@ -16,12 +16,14 @@ Recall is told at the score that 0.1 % and 1 % of the honest mail measured reach
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from fit import SEED, fitted
 from judging import Case, campaigns, cases, development, made
+from peers import rspamd, spam_scores, spamassassin
 
 from counterseal.fitting import area, cut, interval
 
@@ -117,13 +119,42 @@ def rows(found: Sequence[Case]) -> Iterable[str]:
         yield f"  {odds:6.2f} {one.name} {one.category or one.source}: {', '.join(sorted(one.strengths))}"
 
 
+def peers(sample: int) -> Iterable[str]:
+    """The named peers on the same mail, as far as they are installed: each at its own best thresholds."""
+    mail: dict[str, list[bytes]] = {"ham": [], "phish": [], "junk": []}
+    for _, data, label, _, _ in development():
+        mail[label].append(data)
+    with rspamd() as found:
+        if found is None:
+            yield "rspamd is not installed"
+        else:
+            scores = {label: [found.score(one) for one in every] for label, every in mail.items()}
+            for label in ("phish", "junk"):
+                yield told(f"rspamd (local rules), {label}", _numbers(scores["ham"]), _numbers(scores[label]))
+    with spamassassin() as client:
+        if not client:
+            yield "SpamAssassin is not installed"
+        else:
+            few = {label: every[:: max(1, len(every) // sample)] for label, every in mail.items()}
+            scores = {label: spam_scores(client, every) for label, every in few.items()}
+            for label in ("phish", "junk"):
+                yield told(f"SpamAssassin (local rules), {label}", _numbers(scores["ham"]), _numbers(scores[label]))
+
+
+def _numbers(scores: Sequence[float]) -> list[float]:
+    return [0.0 if math.isnan(one) else one for one in scores]
+
+
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--honest", type=int, default=4000)
     parser.add_argument("--harmful", type=int, default=3000)
+    parser.add_argument("--peers", type=int, default=300, help="messages of each kind for SpamAssassin; 0: no peers")
     asked = parser.parse_args()
     for line in rows(cases([*development(), *made(SEED, asked.honest, asked.harmful)])):
+        print(line)
+    for line in peers(asked.peers) if asked.peers else ():
         print(line)
     return 0
 

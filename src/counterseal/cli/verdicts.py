@@ -12,7 +12,7 @@ import click
 
 from counterseal.lore.advice import PLACES, STATUSES, TYPES, WORDS, advice
 from counterseal.model.payee import Payee
-from counterseal.model.text import Text, text
+from counterseal.model.text import Text, many, text
 from counterseal.model.verdict import Judged, Sign
 from counterseal.tell import Speaker
 
@@ -57,8 +57,8 @@ def _top(one: Judged, voice: Speaker, width: int, colour: str) -> Iterator[str]:
     kinds = (
         [voice.say(TYPES[kind]) for kind in verdict.types[:2]] if verdict.word not in {"clean", "unreadable"} else []
     )
-    title = voice.say(WORDS[verdict.word]) + (f": {'; '.join(kinds)}" if kinds else "")
-    yield click.style(title, fg=colour, bold=True)
+    title = text("{word}: {kinds}", word=WORDS[verdict.word], kinds=many(kinds)) if kinds else WORDS[verdict.word]
+    yield click.style(voice.say(title), fg=colour, bold=True)
     if verdict.word != "unreadable":
         yield voice.say(text("Probability that acting on it does harm: {share}", share=voice.share(verdict.score)))
     for said in (one.error, one.marked):

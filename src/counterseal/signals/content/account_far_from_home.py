@@ -23,7 +23,7 @@ from phonenumbers import COUNTRY_CODE_TO_REGION_CODE as REGIONS
 from counterseal.judge import signal
 from counterseal.lore.scene import Scene
 from counterseal.mail.letter import Letter
-from counterseal.model.text import text
+from counterseal.model.text import Land, many, text
 from counterseal.model.verdict import Judgement, Sign
 
 _PHONE = re.compile(r"(?<![\w+])(?:\+|00)(\d{1,3})[ \-.(]{0,2}\(?0?\)?[ \-.]?\d[\d \-.()]{5,14}")
@@ -54,7 +54,7 @@ def account_far_from_home(scene: Scene) -> Iterator[Sign]:
             strength=0.7 if called or letter.language == "zh" else 0.4,
             said=text(
                 "The account is in {country}, and the message is from {home}",
-                country=payee.country, home=", ".join(sorted(home - _CHINA or home)),
+                country=Land(payee.country), home=many(Land(one) for one in sorted(home - _CHINA or home)),
             ),
             types=("payment_change", "invoice_fraud"),
             spots=(payee.written or payee.account,),
