@@ -41,7 +41,8 @@ def read(picture: Image.Image, into: Content) -> None:
 
 
 def small(picture: Image.Image) -> Image.Image:
-    """A grey copy that is no larger than a code needs. What is transparent becomes white."""
+    """A grey copy that is no larger than a code needs. What is transparent becomes white. Raises what broken pictures raise."""
+    picture.load()  # here, where a broken one is told: the reader of codes would pass over it in silence
     if "transparency" in picture.info and picture.mode in {"P", "L", "RGB"}:
         picture = picture.convert("RGBA")
     if picture.mode in {"RGBA", "LA", "PA", "RGBa", "La"}:
