@@ -26,6 +26,7 @@ OFF = (
     "metric_exporter bimi aws_s3 spamtrap whitelist hfilter once_received classifier-bayes"
 ).split()
 TICK = os.sysconf("SC_CLK_TCK")
+_PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
 
 
 class Rspamd:
@@ -118,7 +119,7 @@ def _warm(found: Rspamd) -> None:
 @contextmanager
 def spamassassin() -> Iterator[str]:
     """spamd with local rules, when it is installed: how to call its client; else an empty text."""
-    program, client = shutil.which("spamd"), shutil.which("spamc")
+    program, client = shutil.which("spamd", path=_PATH), shutil.which("spamc", path=_PATH)
     if program is None or client is None:
         yield ""
         return
