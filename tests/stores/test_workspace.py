@@ -95,7 +95,10 @@ def test_a_file_is_no_folder(tmp_path):
 def test_opening_sweeps_up_what_died(tmp_path):
     with Workspace.open(tmp_path) as workspace:
         work(workspace)
-    left = [tmp_path / folder / ".part-0" for folder in (".", "exhibits", "lake", "lake/v1", "scratch")]
+        workspace.keep("made.json", b"{}")
+    (tmp_path / "reports" / "2026-001").mkdir(parents=True)
+    folders = (".", "exhibits", "judged", "lake", "lake/v1", "reports", "reports/2026-001", "scratch")
+    left = [tmp_path / folder / ".part-0" for folder in folders]
     for path in left:
         path.touch()
     Workspace.open(tmp_path).close()

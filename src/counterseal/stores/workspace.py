@@ -46,7 +46,7 @@ class Workspace:
         _check_version(root)
         for name in ("exhibits", "lake", "scratch"):
             make_folder(root / name)
-        for folder in (root, *root.glob("*/"), *root.glob("lake/*/")):
+        for folder in (root, *root.glob("*/"), *root.glob("lake/*/"), *root.glob("reports/*/")):
             sweep(folder)
         return cls(root, ledger=Ledger.open(ledger_url or root / "ledger.sqlite"))
 
