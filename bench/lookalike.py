@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 
 from bench.lookalike_names import HARD, TECHNIQUES, companies, imitations, same_name, siblings
+from counterseal.fitting import interval
 from counterseal.mail.likeness import LookalikeIndex
 
 
@@ -43,10 +44,7 @@ def share(name: str, hits: int, of: int, examples: Sequence[str] = ()) -> Share:
     """A share with its interval."""
     if not of:
         return Share(name, 0, 0)
-    z, p = 1.96, hits / of
-    middle, spread = p + z * z / (2 * of), z * math.sqrt(p * (1 - p) / of + z * z / (4 * of * of))
-    scale = 1 + z * z / of
-    return Share(name, hits, of, (middle - spread) / scale, (middle + spread) / scale, list(examples[:12]))
+    return Share(name, hits, of, *interval(hits, of), list(examples[:12]))
 
 
 def recalls(index: LookalikeIndex, chance: random.Random, partners: list[str]) -> list[Share]:

@@ -21,7 +21,6 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from math import sqrt
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -29,6 +28,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from bench.trade import Mail, mails
 from bench.trade.made import Truth
 from bench.trade.partners import CHANGES, Dealing, Sent, dealing
+from counterseal.fitting import interval
 from counterseal.lore.past import Past
 from counterseal.lore.payee_status import with_status
 from counterseal.lore.register import Register
@@ -59,10 +59,8 @@ def share(part: int, whole: int) -> str:
     """A share in per cent with Wilson's 95 % interval."""
     if not whole:
         return "-"
-    z, p = 1.96, part / whole
-    middle, spread = p + z * z / (2 * whole), z * sqrt(p * (1 - p) / whole + z * z / (4 * whole * whole))
-    low, high = (abs(middle + sign * spread) / (1 + z * z / whole) for sign in (-1, 1))
-    return f"{100 * p:5.1f} [{100 * low:5.1f}, {100 * high:5.1f}]"
+    low, high = interval(part, whole)
+    return f"{100 * part / whole:5.1f} [{100 * low:5.1f}, {100 * high:5.1f}]"
 
 
 def frozen() -> tuple[bool, bool]:

@@ -113,7 +113,9 @@ def verdicts(place: Workspace) -> list[Path]:
 
 
 def again(place: Workspace, case: Investigation, around: Surroundings, messages: list[Message] | None = None) -> Reread:
-    return reread(place, desk.provider("exports"), case.exhibits, kept(case) if messages is None else messages, around)
+    return reread(
+        place, desk.provider("exports"), case.exhibits, kept(case) if messages is None else messages, lambda: around
+    )
 
 
 @pytest.mark.parametrize("form", FORMS)

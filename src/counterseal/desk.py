@@ -255,7 +255,7 @@ def examined(
     domains = own_domains(records) | frozenset(case.domains)
     marks = Marks(place.marks.all())
     mail = reread(
-        place, exports, exhibits, (one for one in records if isinstance(one, Message)), _around(place, domains)
+        place, exports, exhibits, (one for one in records if isinstance(one, Message)), lambda: _around(place, domains)
     )
     company = Company(
         records=records,

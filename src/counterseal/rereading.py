@@ -11,14 +11,15 @@ judge it again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import Any, Final
+from typing import Final
 
 import orjson
 
 from counterseal.keep import Workspace
+from counterseal.lore.judged import whole
 from counterseal.lore.packing import packed, unpacked
 from counterseal.lore.past import Past
 from counterseal.lore.threads import went_out
@@ -64,12 +65,17 @@ class Reread:
 
 
 def reread(
-    place: Workspace, provider: Provider, exhibits: Sequence[Exhibit], messages: Iterable[Message], around: Surroundings
+    place: Workspace,
+    provider: Provider,
+    exhibits: Sequence[Exhibit],
+    messages: Iterable[Message],
+    surroundings: Callable[[], Surroundings],
 ) -> Reread:
-    """The judge's word on the messages that lie in exhibits."""
+    """The judge's word on the messages that lie in exhibits. `surroundings` are asked for only where there is mail."""
     kept = sorted((one for one in messages if one.kept), key=lambda one: (one.at, one.id))
     if not kept:
         return Reread({})
+    around = surroundings()
     wanted = _wanted(kept)
     left = len(kept) - len(wanted)
     name = f"{_key(exhibits, wanted, around)}.json"
@@ -82,7 +88,7 @@ def reread(
     }
     found = Reread(judged, left, len(wanted) - len(judged))
     place.keep(
-        name, orjson.dumps({"judged": {key: _whole(packed(one)) for key, one in judged.items()}, "lost": found.lost})
+        name, orjson.dumps({"judged": {key: whole(packed(one)) for key, one in judged.items()}, "lost": found.lost})
     )
     return found
 
@@ -135,12 +141,3 @@ def _loaded(place: Workspace, name: str) -> Reread | None:
         return Reread({key: unpacked(one) for key, one in told["judged"].items()}, 0, int(told["lost"]))
     except (ValueError, KeyError, TypeError, AttributeError):
         return None  # not there, or damaged: it is made again
-
-
-def _whole(value: Any) -> Any:
-    """The same without halves of surrogate pairs, which JSON can write and UTF-8 cannot."""
-    if isinstance(value, str):
-        return value if value.isascii() else value.encode("utf-8", "backslashreplace").decode()
-    if isinstance(value, dict):
-        return {key: _whole(inner) for key, inner in value.items()}
-    return [_whole(inner) for inner in value] if isinstance(value, list) else value

@@ -1,6 +1,6 @@
 """What is told of a verdict: every key every time, and the lines that the reasons are about."""
 
-from counterseal.lore.judged import as_fields, excerpts, judged
+from counterseal.lore.judged import as_fields, excerpts, judged, whole
 from counterseal.mail.letter import Document, Letter
 from counterseal.mail.people import Person
 from counterseal.model.payee import Payee
@@ -92,3 +92,7 @@ def test_what_could_not_be_read_is_an_error():
     broken = Verdict(word="unreadable", score=0, judgements={}, unread=(text("No header"),))
 
     assert as_fields(judged("a.eml", Letter(), broken), say)["error"] == "No header"
+
+
+def test_half_a_character_is_written_out_and_everything_else_stays():
+    assert whole({"a\ud800": ["b\udfff", 1, None, "发票"]}) == {"a\\ud800": ["b\\udfff", 1, None, "发票"]}

@@ -9,15 +9,13 @@ from pathlib import Path
 
 import click
 
-from counterseal import dealings, marking, scanning, weighing
+from counterseal import weighing
 from counterseal.cli.group import Setting
 from counterseal.cli.output import DONE, NOTHING, speaker, write_json
-from counterseal.cli.scan import exit_code
+from counterseal.cli.scan import Asked, exit_code, verdicts
 from counterseal.cli.verdicts import explained
 from counterseal.cli.words import words
 from counterseal.model.text import text
-from counterseal.sift import Surroundings
-from counterseal.weights import weights_for
 
 
 @click.group("judge", help=words("Explain a verdict, or fit the judge to your own mail."))
@@ -54,14 +52,8 @@ def explain(
 ) -> int:
     """Print every message's verdict in words."""
     voice = speaker(setting.lang)
-    register, problems = dealings.register_for(setting.workspace, partners)
-    for said in problems:
-        click.echo(voice.say(said), err=True)
-    around = Surroundings(signals=weighing.signals(), register=register, weights=weights_for(setting.workspace))
     tally: Counter[str] = Counter()
-    found = scanning.scan(file, around, history=history, own=own)
-    for one in marking.with_marks(setting.workspace, found):
-        tally["marked" if one.marked is not None else one.verdict.word] += 1
+    for one in verdicts(setting, Asked(file, history, partners, own), voice, tally):
         click.echo(explained(one, voice))
     return exit_code(tally)
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from counterseal.cli.output import DONE, NOTHING, PART, SOMETHING, speaker, writ
 from counterseal.cli.verdicts import explained
 from counterseal.cli.words import words
 from counterseal.lore.advice import WORDS
-from counterseal.lore.judged import as_fields
+from counterseal.lore.judged import as_fields, whole
 from counterseal.model.text import many, text
 from counterseal.model.verdict import Judged
 from counterseal.sift import Surroundings
@@ -81,16 +82,9 @@ def command(
     if json_target == "":
         raise click.BadParameter(words("--json needs a file, or - for standard output"))
     voice = speaker(setting.lang)
-    register, problems = dealings.register_for(setting.workspace, partners)
-    for said in problems:
-        click.echo(voice.say(said), err=True)
-    around = Surroundings(
-        signals=weighing.signals(), register=register, weights=weights_for(setting.workspace, more["weights"])
-    )
-    found = scanning.scan(path, around, history=history, jobs=jobs, own=own)
-    found = marking.with_marks(setting.workspace, found)
     tally: Counter[str] = Counter()
-    counted = _counted(found, tally)
+    asked = Asked(path, history, partners, own, jobs, more["weights"])
+    counted = verdicts(setting, asked, voice, tally)
     explain: bool | None = more["explain"]
     if (json_target is None and sys.stdout.isatty()) if explain is None else explain:
         for one in counted:
@@ -99,6 +93,30 @@ def command(
         write_bytes(json_target or "-", lines(counted, voice))
     click.echo(summary(tally, voice), err=True)
     return exit_code(tally)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be judged, and beside what."""
+
+    paths: Sequence[Path]
+    history: Sequence[Path]
+    partners: Sequence[Path]
+    own: Sequence[str]
+    jobs: int = 1
+    weights: Path | None = None
+
+
+def verdicts(setting: Setting, asked: Asked, voice: Speaker, tally: Counter[str]) -> Iterator[Judged]:
+    """Every message judged with what the workspace knows, counted by its word; what is wrong with lists is said first."""
+    register, problems = dealings.register_for(setting.workspace, asked.partners)
+    for said in problems:
+        click.echo(voice.say(said), err=True)
+    around = Surroundings(
+        signals=weighing.signals(), register=register, weights=weights_for(setting.workspace, asked.weights)
+    )
+    found = scanning.scan(asked.paths, around, history=asked.history, jobs=asked.jobs, own=asked.own)
+    return _counted(marking.with_marks(setting.workspace, found), tally)
 
 
 def _counted(found: Iterable[Judged], tally: Counter[str]) -> Iterator[Judged]:
@@ -114,15 +132,7 @@ def lines(found: Iterable[Judged], voice: Speaker) -> Iterator[bytes]:
         try:
             yield orjson.dumps(fields, option=orjson.OPT_APPEND_NEWLINE)
         except TypeError:  # half a surrogate pair in somebody's words: JSON can write it, UTF-8 cannot
-            yield orjson.dumps(_whole(fields), option=orjson.OPT_APPEND_NEWLINE)
-
-
-def _whole(value: object) -> object:
-    if isinstance(value, str):
-        return value.encode("utf-8", "backslashreplace").decode()
-    if isinstance(value, dict):
-        return {_whole(key): _whole(inner) for key, inner in value.items()}
-    return [_whole(inner) for inner in value] if isinstance(value, list) else value
+            yield orjson.dumps(whole(fields), option=orjson.OPT_APPEND_NEWLINE)
 
 
 def summary(tally: Counter[str], voice: Speaker) -> str:

@@ -108,3 +108,12 @@ def payee_fields(one: Payee, say: Say) -> dict[str, object]:
         "status": one.status or "new",
         "why": say(one.why) if one.why else None,
     }
+
+
+def whole(value: object) -> object:
+    """The same values with escapes for halves of surrogate pairs: JSON can write them, UTF-8 cannot."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "backslashreplace").decode()
+    if isinstance(value, dict):
+        return {whole(key): whole(inner) for key, inner in value.items()}
+    return [whole(inner) for inner in value] if isinstance(value, list) else value
