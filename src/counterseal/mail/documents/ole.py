@@ -1,25 +1,25 @@
 """
-Compound files (OLE2): the small file system in which older office programs keep a document.
+Compound files (OLE2) as attachments: the small file system in which older office programs keep a document.
 
-Names and streams, read by chains of sectors ([MS-CFB], docs/sources.md). A chain may be made to run in circles or out of
-the file; each is followed only as far as its stream is long. Reading never fails: bytes that are no such file have no
-names in them.
+`mail.compound` reads them; here the bytes are a stranger's and small, names are asked for in any case, and reading never
+fails: bytes that are no such file have no names in them.
 """
 
 from __future__ import annotations
 
-import struct
-from array import array
-from collections.abc import Iterable, Iterator
+import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-SIGNATURE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_END: Final = 0xFFFFFFFA
-"""Numbers of sectors from here on are marks, not places."""
-_ENTRY: Final = 128
-_MOST: Final = 10_000
+from counterseal.mail import compound
+from counterseal.mail.compound import SIGNATURE, Bounds, NotCompound
+
+__all__ = ["SIGNATURE", "Compound", "Node"]
+
+_ENTRIES: Final = 10_000
 _SECTORS: Final = 200_000
+_PATH: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +38,17 @@ class Compound:
     """A compound file. `nodes` are its streams and storages by their path in lower case."""
 
     def __init__(self, data: bytes) -> None:
-        self._data = data
         self.nodes: dict[str, Node] = {}
         self.maker = b""
         """The class id of the root: which program the file belongs to."""
-        self._size, self._mini_size, self._cutoff = 512, 64, 4096
-        self._fat: array[int] = array("I")
-        self._mini_fat: array[int] = array("I")
-        self._mini: list[int] = []
+        bounds = Bounds(entries=_ENTRIES, numbers=2 * _SECTORS, chain=_SECTORS, path=_PATH, length=len(data))
         try:
-            self._open()
-        except struct.error:
+            self._file = compound.Compound(io.BytesIO(data), bounds)
+        except NotCompound:
             return
+        self.maker = self._file.maker
+        for path, one in self._file.nodes.items():
+            self.nodes.setdefault(path.lower(), Node(path, one.kind, one.start, one.size, one.maker))
 
     def __contains__(self, path: str) -> bool:
         return path.lower() in self.nodes
@@ -57,105 +56,8 @@ class Compound:
     def read(self, path: str, most: int = 4 * 1024 * 1024) -> bytes:
         """A stream's bytes, as many as can be read; nothing for one that is not there."""
         node = self.nodes.get(path.lower())
-        if node is None or node.kind != 2:
-            return b""
-        size = min(node.size, most, len(self._data))
-        if node.size < self._cutoff:
-            return b"".join(self._mini_sectors(node.start, size))[:size]
-        return b"".join(self._sector(one) for one in self._chain(node.start, self._fat, -(-size // self._size)))[:size]
+        return self._file.read(node.path, most) if node is not None else b""
 
     def streams(self) -> Iterator[Node]:
         """Everything that holds bytes."""
         return (node for node in self.nodes.values() if node.kind == 2)
-
-    def _open(self) -> None:
-        head = self._data[:512]
-        if not head.startswith(SIGNATURE) or len(head) < 512:
-            return
-        shift, mini_shift = struct.unpack_from("<HH", head, 30)
-        if shift not in {9, 12} or mini_shift not in {4, 5, 6, 7, 8}:
-            return
-        self._size, self._mini_size = 1 << shift, 1 << mini_shift
-        directory, self._cutoff, mini_fat = struct.unpack_from("<I4xII", head, 48)
-        self._fat = self._table(self._fat_sectors(head))
-        root = self._names(directory)
-        self._mini_fat = self._table(self._chain(mini_fat, self._fat, _SECTORS))
-        self._mini = list(self._chain(root.start, self._fat, min(_SECTORS, -(-root.size // self._size))))
-
-    def _sector(self, number: int) -> bytes:
-        at = (number + 1) * self._size
-        return self._data[at : at + self._size]
-
-    def _mini_sectors(self, start: int, size: int) -> Iterator[bytes]:
-        each = self._size // self._mini_size
-        for one in self._chain(start, self._mini_fat, -(-size // self._mini_size)):
-            home, place = divmod(one, each)
-            if home >= len(self._mini):
-                return
-            at = place * self._mini_size
-            yield self._sector(self._mini[home])[at : at + self._mini_size]
-
-    def _chain(self, start: int, table: array[int], most: int) -> Iterator[int]:
-        """The sectors of a chain, no more than there can be."""
-        most = min(most, len(self._data) // self._mini_size + 1)
-        count = 0
-        while start < _END and count < most:
-            yield start
-            count += 1
-            if start >= len(table):
-                return
-            start = table[start]
-
-    def _fat_sectors(self, head: bytes) -> list[int]:
-        """The sectors in which the allocation table lies: 109 in the header, the rest in a chain of their own."""
-        found = [one for one in struct.unpack_from("<109I", head, 76) if one < _END]
-        count, after, chained = struct.unpack_from("<I20xII", head, 44)
-        per = self._size // 4
-        seen: set[int] = set()
-        while after < _END and after not in seen and len(seen) <= chained and len(found) < count:
-            seen.add(after)
-            block = self._sector(after)
-            numbers = struct.unpack_from(f"<{len(block) // 4}I", block)
-            found += [one for one in numbers[: per - 1] if one < _END]
-            after = numbers[per - 1] if len(numbers) >= per else _END
-        return found[: min(count, len(self._data) // self._size + 1)]
-
-    def _table(self, sectors: Iterable[int]) -> array[int]:
-        table = array("I")
-        for one in sectors:
-            block = self._sector(one)
-            table.extend(struct.unpack_from(f"<{len(block) // 4}I", block))
-            if len(table) > _SECTORS * 2:
-                break
-        return table
-
-    def _names(self, directory: int) -> Node:
-        """Read the directory and give every node its path. Children hang in a tree that may be made to loop."""
-        raw = bytearray()
-        for one in self._chain(directory, self._fat, _MOST * _ENTRY // self._size):
-            raw += self._sector(one)
-        count = len(raw) // _ENTRY
-        if not count or raw[66] != 5:
-            return Node("", 5, _END, 0)
-        self.maker = bytes(raw[80:96])
-        waiting: list[tuple[int, str]] = [(struct.unpack_from("<I", raw, 76)[0], "")]
-        seen: set[int] = set()
-        while waiting:
-            number, above = waiting.pop()
-            if number >= count or number in seen:
-                continue
-            seen.add(number)
-            at = number * _ENTRY
-            length = struct.unpack_from("<H", raw, at + 64)[0]
-            name = raw[at : at + max(0, min(length, 64) - 2)].decode("utf-16-le", "replace")
-            kind = raw[at + 66]
-            left, right, child = struct.unpack_from("<III", raw, at + 68)
-            start, size = struct.unpack_from("<IQ", raw, at + 116)
-            waiting += [(left, above), (right, above)]
-            path = (above + name)[:500]
-            size = size & 0xFFFFFFFF if self._size == 512 else size
-            self.nodes.setdefault(path.lower(), Node(path, kind, start, size, bytes(raw[at + 80 : at + 96])))
-            if kind == 1:
-                waiting.append((child, path + "/"))
-        start, size = struct.unpack_from("<IQ", raw, 116)
-        return Node("", 5, start, size & 0xFFFFFFFF)

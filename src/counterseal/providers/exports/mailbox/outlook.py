@@ -13,8 +13,8 @@ import struct
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
+from counterseal.mail.compound import SIGNATURE, Compound, NotCompound
 from counterseal.model.reading import Gap, Part
-from counterseal.providers.exports.mailbox.compound import SIGNATURE, Compound, NotCompound
 from counterseal.providers.exports.mailbox.mapi import (
     CODE_PAGE,
     INTERNET_CODE_PAGE,

@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import BinaryIO, Final
 from urllib.parse import quote
 
+from counterseal.mail.compound import SIGNATURE, NotCompound
 from counterseal.mail.headers import looks_like_mail
 from counterseal.providers.exports.bundle import Bundle
 from counterseal.providers.exports.mailbox import pst, splitting
-from counterseal.providers.exports.mailbox.compound import SIGNATURE, NotCompound
 from counterseal.providers.exports.mailbox.letters import bare
 from counterseal.providers.exports.mailbox.mapi import Item, bodies, header_lines, is_mail
 from counterseal.providers.exports.mailbox.outlook import Locked, attached_files, item_of

@@ -1,8 +1,8 @@
 """
 Compound files (OLE2): the small file system in which Outlook keeps a message, Word a document and Excel a table.
 
-Only what a `.msg` needs: names and streams, read by chains of sectors ([MS-CFB], docs/sources.md). A chain may be made to
-run in circles or out of the file; each is followed only as far as its stream is long, so nothing here runs away.
+Names and streams, read by chains of sectors ([MS-CFB], docs/sources.md). A chain may be made to run in circles or out of
+the file; each is followed only as far as its stream is long, and no further than the bounds, so nothing here runs away.
 """
 
 from __future__ import annotations
@@ -10,20 +10,36 @@ from __future__ import annotations
 import struct
 from array import array
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO, Final
 
 SIGNATURE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _END: Final = 0xFFFFFFFA
 """Sector numbers from here on are marks, not places."""
 _ENTRY: Final = 128
-_MOST: Final = 100_000
-"""Entries of a directory that are read."""
-_MOST_SECTORS: Final = 4 * 1024 * 1024
 
 
 class NotCompound(ValueError):
     """The bytes are no compound file, or its directory cannot be found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much of a file is followed."""
+
+    entries: int = 100_000
+    """Entries of a directory."""
+    numbers: int = 4 * 1024 * 1024
+    """Sectors that an allocation table tells of."""
+    chain: int = 4 * 1024 * 1024
+    """Sectors of the chains that hold tables and small streams."""
+    path: int = 0
+    """Letters of a path; 0: all."""
+    length: int = 0
+    """Bytes of the file, where they are known: no chain is longer and no stream larger. 0: not known."""
+
+
+WHOLE: Final = Bounds()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +49,15 @@ class Node:
     kind: int
     start: int
     size: int
+    maker: bytes = field(default=b"", compare=False)
+    """The class id: which program a storage belongs to."""
 
 
 class Compound:
     """A compound file in a stream that can seek."""
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+    def __init__(self, stream: BinaryIO, bounds: Bounds = WHOLE) -> None:
+        self._stream, self._bounds = stream, bounds
         head = self._at(0, 512)
         if not head.startswith(SIGNATURE) or len(head) < 512:
             raise NotCompound("no signature")
@@ -52,15 +70,16 @@ class Compound:
         self.nodes: dict[str, Node] = {}
         """Every stream and storage by its path: `__recip_version1.0_#00000000/__substg1.0_3001001F`."""
         root = self._names(directory)
-        self._mini_fat = self._table(self._chain(mini_fat, self._fat, _MOST_SECTORS))
-        self._mini = list(self._chain(root.start, self._fat, -(-root.size // self._size)))
+        self.maker = root.maker
+        self._mini_fat = self._table(self._chain(mini_fat, self._fat, bounds.chain))
+        self._mini = list(self._chain(root.start, self._fat, min(bounds.chain, -(-root.size // self._size))))
 
     def read(self, path: str, most: int = 16 * 1024 * 1024) -> bytes:
         """A stream's bytes, as many as can be read; nothing for one that is not there."""
         node = self.nodes.get(path)
         if node is None or node.kind != 2:
             return b""
-        size = min(node.size, most)
+        size = min(node.size, most, self._bounds.length or most)
         if node.size < self._cutoff:
             return b"".join(self._mini_sectors(node.start, size))[:size]
         return b"".join(self._sector(one) for one in self._chain(node.start, self._fat, -(-size // self._size)))[:size]
@@ -83,6 +102,8 @@ class Compound:
 
     def _chain(self, start: int, table: array[int], most: int) -> Iterator[int]:
         """The sectors of a chain, no more than there can be."""
+        if self._bounds.length:
+            most = min(most, self._bounds.length // self._mini_size + 1)
         count = 0
         while start < _END and count < most:
             yield start
@@ -103,21 +124,22 @@ class Compound:
             numbers = struct.unpack_from(f"<{len(block) // 4}I", block)
             found += [one for one in numbers[: per - 1] if one < _END]
             after = numbers[per - 1] if len(numbers) >= per else _END
-        return found[: min(count, _MOST_SECTORS // per)]
+        length = self._bounds.length
+        return found[: min(count, length // self._size + 1 if length else self._bounds.numbers // per)]
 
     def _table(self, sectors: Iterator[int] | list[int]) -> array[int]:
         table = array("I")
         for one in sectors:
             block = self._sector(one)
             table.extend(struct.unpack_from(f"<{len(block) // 4}I", block))
-            if len(table) > _MOST_SECTORS:
+            if len(table) > self._bounds.numbers:
                 break
         return table
 
     def _names(self, directory: int) -> Node:
         """Read the directory and give every node its path. Children hang in a tree that may be made to loop."""
         raw = bytearray()
-        for one in self._chain(directory, self._fat, _MOST * _ENTRY // self._size):
+        for one in self._chain(directory, self._fat, self._bounds.entries * _ENTRY // self._size):
             raw += self._sector(one)
         count = len(raw) // _ENTRY
         if not count or raw[66] != 5:
@@ -136,9 +158,10 @@ class Compound:
             left, right, child = struct.unpack_from("<III", raw, at + 68)
             start, size = struct.unpack_from("<IQ", raw, at + 116)
             waiting += [(left, above), (right, above)]
-            path = above + name
-            self.nodes.setdefault(path, Node(kind, start, size & 0xFFFFFFFF if self._size == 512 else size))
+            path = (above + name)[: self._bounds.path or None]
+            size = size & 0xFFFFFFFF if self._size == 512 else size
+            self.nodes.setdefault(path, Node(kind, start, size, bytes(raw[at + 80 : at + 96])))
             if kind == 1:
                 waiting.append((child, path + "/"))
         start, size = struct.unpack_from("<IQ", raw, 116)
-        return Node(5, start, size & 0xFFFFFFFF)
+        return Node(5, start, size & 0xFFFFFFFF, bytes(raw[80:96]))

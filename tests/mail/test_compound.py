@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterseal.providers.exports.mailbox.compound import Compound, Node, NotCompound
+from counterseal.mail.compound import Compound, Node, NotCompound
 from tests.providers.exports.mailbox.compound_writer import compound
 
 SMALL, LARGE = b"small" * 30, b"large" * 3000
