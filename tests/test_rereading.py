@@ -186,6 +186,15 @@ def test_other_surroundings_are_judged_anew(place, tmp_path, around):
     assert len(verdicts(place)) == count + 1
 
 
+@pytest.mark.parametrize("name", ["bias", "takeover_bias", "suspicious", "bad", "default"])
+def test_every_number_of_the_judge_counts(name, place, tmp_path, around):
+    case = investigated(place, eml_folder(tmp_path))
+    count = len(verdicts(place))
+    again(place, case, replace(around, weights=replace(around.weights, **{name: 0.123})))
+
+    assert len(verdicts(place)) == count + 1
+
+
 def test_in_a_large_mailbox_the_newest_and_those_that_were_sent_are_judged(place, tmp_path, around):
     case = investigated(place, eml_folder(tmp_path))
     messages = kept(case)

@@ -18,6 +18,7 @@ from typing import Final
 
 import orjson
 
+from counterseal import __version__
 from counterseal.keep import Workspace
 from counterseal.lore.judged import whole
 from counterseal.lore.packing import packed, unpacked
@@ -35,7 +36,8 @@ from counterseal.sift import Found, Surroundings, Waiting, in_turn, waiting
 MOST: Final = 10_000
 """Messages of a case that are judged."""
 KIND: Final = "judged messages"
-FORM: Final = 2
+_NUMBERS: Final = ("bias", "takeover_bias", "suspicious", "bad", "default", "apart")
+FORM: Final = 3
 """Goes up when the same messages would be kept in another form."""
 
 
@@ -128,7 +130,8 @@ def _key(exhibits: Sequence[Exhibit], wanted: Mapping[str, Message], around: Sur
         "messages": sorted((one.id, one.act) for one in wanted.values()),
         "signals": sorted(one.name for one in around.signals),
         "weights": {name: str(value) for name, value in around.weights.weights.items()},
-        "rest": [str(around.weights.bias), str(around.weights.takeover_bias), str(around.weights.bad)],
+        "rest": [str(getattr(around.weights, name)) for name in _NUMBERS],
+        "version": __version__,
         "us": sorted(around.us.domains),
         "register": sha256(repr(around.register.partners).encode("utf-8", "backslashreplace")).hexdigest(),
     }
